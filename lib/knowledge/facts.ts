@@ -1,0 +1,196 @@
+import type { Money } from '../money/money';
+import type { MethodId } from '../page/method-ids';
+
+/** Where a number comes from. `url` is null when the source has no readable address or must not be linked. */
+export interface Source {
+  readonly title: string;
+  readonly url: string | null;
+  /** ISO 8601 date, possibly only a year or a month; null is shown as "undated". */
+  readonly asOf: string | null;
+}
+
+/** `found`: the source says so; `weak`: one or old or disagreeing sources, shown as such; `rule`: Payguide's own rule. */
+export type Confidence = 'found' | 'weak' | 'rule';
+
+/** Who sets a figure. */
+export type Setter = 'law' | 'scheme' | 'wallet' | 'bank' | 'shop' | 'provider';
+
+/** ISO 3166 alpha-2, or `EU`, or `ALL`. */
+export type Market = string;
+
+export interface FactBase {
+  /** Unique over all facts: `cn-cbec-single`. Words stand under the same id in `text/<locale>/`. */
+  readonly id: string;
+  readonly markets: readonly Market[];
+  readonly asOf: string | null;
+  /** Last looked up again (ISO date), or null. */
+  readonly checked: string | null;
+  /** From this ISO date on the fact is shown grey; null: never. */
+  readonly staleAfter: string | null;
+  readonly confidence: Confidence;
+  /** True where sources disagree; the words carry a `conflict` line. */
+  readonly conflict: boolean;
+  readonly sources: readonly Source[];
+}
+
+export type LimitPeriod =
+  | 'transaction'
+  | 'day'
+  | 'night'
+  | 'month'
+  | 'year'
+  | 'lifetime'
+  | 'order'
+  | 'item'
+  | 'parcel'
+  | 'consignment'
+  | 'instalment'
+  | 'balance'
+  | 'cumulative';
+
+/** `max` and `min` stop a payment; at a `threshold` a rule changes; `fee-free`: up to it no fee; `tax-waived`: up to it no tax is taken; `duty`: a charge. */
+export type LimitKind = 'max' | 'min' | 'threshold' | 'fee-free' | 'tax-waived' | 'duty';
+
+export interface LimitEntry {
+  /** Unique inside its record: `transaction-max`. Words: `<fact id>.<key>`. */
+  readonly key: string;
+  readonly period: LimitPeriod;
+  readonly amount: Money;
+  readonly who: Setter;
+  readonly kind: LimitKind;
+  /** IANA zone whose calendar the period follows; null: the shopper's own. */
+  readonly zone: string | null;
+  /** Number of installments it speaks of, or null. */
+  readonly installmentCount: number | null;
+  /** True when the limit holds only in a case the page cannot show (a verification level, a funding source). */
+  readonly conditional: boolean;
+}
+
+/** A limit by law, scheme, wallet or bank. */
+export interface LimitFact extends FactBase {
+  /** Methods it binds, or null for any payment. */
+  readonly methods: readonly MethodId[] | null;
+  /** What it is about: `import` (tax and customs), `account`, `payment`, `fee`, `authentication`. */
+  readonly about: 'import' | 'account' | 'payment' | 'fee' | 'authentication' | 'time';
+  readonly limits: readonly LimitEntry[];
+}
+
+/** How the shopper pays with a method; each step's words stand under `<method fact id>.desktop.<n>` and `.phone.<n>`. */
+export interface MethodFact extends FactBase {
+  readonly method: MethodId;
+  readonly family:
+    | 'card'
+    | 'wallet'
+    | 'bank'
+    | 'voucher'
+    | 'bnpl'
+    | 'cod'
+    | 'balance'
+    | 'card-installment'
+    | 'other';
+  /** Whether using it means borrowing. */
+  readonly loan: boolean;
+  readonly desktopSteps: number;
+  readonly phoneSteps: number;
+  /** Things to have at hand before pressing pay; words under `<id>.ready.<n>`. */
+  readonly readyChecks: number;
+  readonly limits: readonly LimitEntry[];
+  /** Fees the shopper bears: a share in parts per million of `base`, above `above` when given. */
+  readonly fees: readonly {
+    readonly key: string;
+    readonly ppm: number;
+    readonly above: Money | null;
+    readonly base: 'whole' | 'excess';
+    /** Only for cards issued outside the market. */
+    readonly foreignCardOnly: boolean;
+  }[];
+  /** Minutes to finish after the order is placed, or null. */
+  readonly timeoutMinutes: number | null;
+  readonly refund: {
+    readonly from: number;
+    readonly to: number;
+    readonly unit: 'day' | 'business-day' | 'month';
+  } | null;
+  /** Whether any source puts it on AliExpress; false: show only when the page itself offers it. */
+  readonly onAliExpress: boolean;
+}
+
+/** An installment or pay-later product. */
+export interface PlanFact extends FactBase {
+  /** Provider id: `huabei`, `klarna`, `afterpay`, `card-br`. */
+  readonly provider: string;
+  readonly methods: readonly MethodId[];
+  readonly loan: boolean;
+  readonly plans: readonly {
+    readonly count: number;
+    readonly interval: number;
+    readonly unit: 'day' | 'week' | 'month';
+    /** Whole fee in parts per million of the principal; null: not known or not fixed. */
+    readonly feePpm: number | null;
+  }[];
+  /** When the first part falls due: `today`, `interval` (one interval later), `statement` (the card's day), null unknown. */
+  readonly firstDue: 'today' | 'interval' | 'statement' | null;
+  /** Which part takes the remainder of the division; null unknown. */
+  readonly remainderOn: 'first' | 'last' | null;
+  readonly feeCharged: 'once-first' | 'per-part' | null;
+  /** Nominal yearly interest range in ppm where the provider states one. */
+  readonly aprFromPpm: number | null;
+  readonly aprToPpm: number | null;
+  readonly limits: readonly LimitEntry[];
+  /** Late fee known to exist, with its amount when fixed; null: unknown. */
+  readonly lateFee: { readonly amount: Money | null } | null;
+  /** What happens to the fee on paying early; null unknown. */
+  readonly earlyPayoff: 'fee-kept' | 'fee-waived' | null;
+  readonly onAliExpress: boolean;
+}
+
+export interface SafeguardFact extends FactBase {
+  /** The mark on the page it explains, or null when it holds on the whole shop. */
+  readonly mark: string | null;
+  /** Only on these shops' registrable domains, or null for any. */
+  readonly shops: readonly string[] | null;
+  readonly windows: readonly {
+    readonly key: string;
+    readonly days: number;
+    readonly startsAt: string;
+  }[];
+}
+
+/** A payment failure code. */
+export interface FailureFact extends FactBase {
+  readonly code: string;
+  readonly shop: string;
+}
+
+/** A payment or shop host and its owner. */
+export interface SiteFact extends FactBase {
+  readonly hosts: readonly string[];
+  readonly owner: string;
+  readonly role: string;
+}
+
+/** A common question; its words hold question and answer. */
+export interface QuestionFact extends FactBase {
+  readonly rank: number;
+  readonly tag: string;
+  /** Ids of facts the answer leans on. */
+  readonly facts: readonly string[];
+}
+
+/** Everything known for one market (records of that market, its union and `ALL`). Plain JSON, packaged per market. */
+export interface Facts {
+  readonly market: Market;
+  readonly methods: readonly MethodFact[];
+  readonly limits: readonly LimitFact[];
+  readonly plans: readonly PlanFact[];
+  readonly safeguards: readonly SafeguardFact[];
+  readonly failures: readonly FailureFact[];
+  readonly sites: readonly SiteFact[];
+  readonly questions: readonly QuestionFact[];
+}
+
+/**
+ * Words of one locale, flat: `alipay-cn.name`, `alipay-cn.desktop.1`, `cn-cbec-single.text`,
+ * `cn-cbec-single.conflict`, `glossary.cvv`, `q-refund.question`, `q-refund.answer`.
+ */
+export type Words = Readonly<Record<string, string>>;
