@@ -1,0 +1,34 @@
+import type { Advice } from '../knowledge/advice';
+import type { MethodFact, Source } from '../knowledge/facts';
+import type { Money } from '../money/money';
+import type { MethodId } from '../page/method-ids';
+
+/**
+ * How well a method serves this order. `near-limit` and `over-limit` are judged against the limit closest
+ * to being passed; `unknown` where neither the page nor a fact tells.
+ */
+export type MethodStatus = 'fits' | 'near-limit' | 'over-limit' | 'not-offered' | 'unknown';
+
+/** One payment method judged for one order: codes and numbers, never a sentence. */
+export interface MethodAdvice {
+  readonly id: MethodId;
+  /** The market's record of the method; its words stand under `<fact.id>.…`. Null: nothing is known of it. */
+  readonly fact: MethodFact | null;
+  /** Whether the page offers it. */
+  readonly offered: boolean;
+  /** Whether the shopper said they have it. */
+  readonly owned: boolean;
+  /** Whether the page shows it as the chosen one. */
+  readonly chosen: boolean;
+  readonly status: MethodStatus;
+  /** Reason code: words under the catalogue keys `method.<reason>`, filled with `numbers`. */
+  readonly reason: string;
+  readonly numbers: Advice['numbers'];
+  /** What using it would cost on this order, in the order's currency; null: not known or nothing to pay. */
+  readonly fee: Money | null;
+  /** Whether using it means borrowing. */
+  readonly loan: boolean;
+  readonly sources: readonly Source[];
+  /** True where the facts it leans on are weak, conflicting or stale. */
+  readonly unsure: boolean;
+}
