@@ -18,6 +18,31 @@ export type Setter = 'law' | 'scheme' | 'wallet' | 'bank' | 'shop' | 'provider';
 /** ISO 3166 alpha-2, or `EU`, or `ALL`. */
 export type Market = string;
 
+/** A number a fact states that has no field of its own; the words quote it as `{key}`. Percent in parts per million, dates ISO 8601. */
+export type Figure = { readonly key: string; readonly who: Setter | null } & (
+  | { readonly type: 'money'; readonly money: Money }
+  | { readonly type: 'percent'; readonly ppm: number }
+  | { readonly type: 'count'; readonly count: number; readonly unit: FigureUnit }
+  | { readonly type: 'date'; readonly date: string }
+);
+
+export type FigureUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'business-day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'payment'
+  | 'item'
+  | 'digit'
+  | 'kilogram';
+
+/** A name by language (`en`, `zh`, `ja` …), as shops and shoppers of that language write it. */
+export type Names = Readonly<Record<string, string>>;
+
 export interface FactBase {
   /** Unique over all facts: `cn-cbec-single`. Words stand under the same id in `text/<locale>/`. */
   readonly id: string;
@@ -31,6 +56,8 @@ export interface FactBase {
   /** True where sources disagree; the words carry a `conflict` line. */
   readonly conflict: boolean;
   readonly sources: readonly Source[];
+  /** Numbers without a field of their own, by key; left out where there are none. */
+  readonly figures?: readonly Figure[];
 }
 
 export type LimitPeriod =
@@ -64,6 +91,10 @@ export interface LimitEntry {
   readonly installmentCount: number | null;
   /** True when the limit holds only in a case the page cannot show (a verification level, a funding source). */
   readonly conditional: boolean;
+  /** Markets it holds in, where narrower than its record's; `factsFor` leaves out the rest. */
+  readonly markets?: readonly Market[];
+  /** What other sources print for the same limit: show "a or b". */
+  readonly others?: readonly Money[];
 }
 
 /** A limit by law, scheme, wallet or bank. */
@@ -78,6 +109,7 @@ export interface LimitFact extends FactBase {
 /** How the shopper pays with a method; each step's words stand under `<method fact id>.desktop.<n>` and `.phone.<n>`. */
 export interface MethodFact extends FactBase {
   readonly method: MethodId;
+  readonly names: Names;
   readonly family:
     | 'card'
     | 'wallet'
@@ -94,6 +126,7 @@ export interface MethodFact extends FactBase {
   readonly phoneSteps: number;
   /** Things to have at hand before pressing pay; words under `<id>.ready.<n>`. */
   readonly readyChecks: number;
+  /** Only those that stand in no limit record; `limitsOf` gives both together. */
   readonly limits: readonly LimitEntry[];
   /** Fees the shopper bears: a share in parts per million of `base`, above `above` when given. */
   readonly fees: readonly {
@@ -106,11 +139,16 @@ export interface MethodFact extends FactBase {
   }[];
   /** Minutes to finish after the order is placed, or null. */
   readonly timeoutMinutes: number | null;
+  /** How long a refund travels once it is sent; null: not known. */
   readonly refund: {
     readonly from: number;
     readonly to: number;
     readonly unit: 'day' | 'business-day' | 'month';
   } | null;
+  /** How long after the payment the shop can send it back by this method; null: not known. */
+  readonly refundable: { readonly count: number; readonly unit: 'day' | 'month' } | null;
+  /** False where a refund must take another way than the payment did; null: not known. */
+  readonly refundSameWay: boolean | null;
   /** Whether any source puts it on AliExpress; false: show only when the page itself offers it. */
   readonly onAliExpress: boolean;
 }
@@ -120,13 +158,19 @@ export interface PlanFact extends FactBase {
   /** Provider id: `huabei`, `klarna`, `afterpay`, `card-br`. */
   readonly provider: string;
   readonly methods: readonly MethodId[];
+  readonly names: Names;
   readonly loan: boolean;
+  /** Empty where the record is a rule about lending, not a product. */
   readonly plans: readonly {
     readonly count: number;
     readonly interval: number;
     readonly unit: 'day' | 'week' | 'month';
     /** Whole fee in parts per million of the principal; null: not known or not fixed. */
     readonly feePpm: number | null;
+    /** Fee of one part in parts per million of the first principal, where the provider prints it so. */
+    readonly feePpmPerPart?: number;
+    /** Markets it is offered in, where narrower than its record's. */
+    readonly markets?: readonly Market[];
   }[];
   /** When the first part falls due: `today`, `interval` (one interval later), `statement` (the card's day), null unknown. */
   readonly firstDue: 'today' | 'interval' | 'statement' | null;
@@ -137,8 +181,12 @@ export interface PlanFact extends FactBase {
   readonly aprFromPpm: number | null;
   readonly aprToPpm: number | null;
   readonly limits: readonly LimitEntry[];
-  /** Late fee known to exist, with its amount when fixed; null: unknown. */
-  readonly lateFee: { readonly amount: Money | null } | null;
+  /** Late fee known to exist, with its amount when fixed (`upTo`: at most); an amount of 0: known to be none; null: unknown. */
+  readonly lateFee: {
+    readonly amount: Money | null;
+    readonly upTo: boolean;
+    readonly ppmPerDay: number | null;
+  } | null;
   /** What happens to the fee on paying early; null unknown. */
   readonly earlyPayoff: 'fee-kept' | 'fee-waived' | null;
   readonly onAliExpress: boolean;
@@ -147,6 +195,7 @@ export interface PlanFact extends FactBase {
 export interface SafeguardFact extends FactBase {
   /** The mark on the page it explains, or null when it holds on the whole shop. */
   readonly mark: string | null;
+  readonly names: Names;
   /** Only on these shops' registrable domains, or null for any. */
   readonly shops: readonly string[] | null;
   readonly windows: readonly {
@@ -156,17 +205,59 @@ export interface SafeguardFact extends FactBase {
   }[];
 }
 
-/** A payment failure code. */
+/** A payment failure: one of a shop's codes, or (code null) a cause any card payment can have. */
 export interface FailureFact extends FactBase {
-  readonly code: string;
-  readonly shop: string;
+  readonly code: string | null;
+  /** Registrable domain of the shop whose code it is; null: any shop. */
+  readonly shop: string | null;
+  /** Whether the money has left: `held` is set aside for some days and falls back; `unknown` where no source says. */
+  readonly charged: 'no' | 'held' | 'unknown';
+}
+
+/** How refunds travel. Method records carry the short form. */
+export interface RefundFact extends FactBase {
+  readonly methods: readonly MethodId[] | null;
+  readonly times: readonly {
+    readonly key: string;
+    readonly from: number;
+    readonly to: number;
+    readonly unit: 'minute' | 'business-day';
+    readonly who: Setter | null;
+  }[];
+}
+
+/** Something worth knowing that is neither limit nor method: card networks' names, rights, tricks of fraudsters. */
+export interface NoteFact extends FactBase {
+  readonly topic: 'card' | '3ds' | 'scam' | 'shopping';
+  readonly methods: readonly MethodId[] | null;
+  readonly names: Names;
+}
+
+/** A word shoppers meet at a checkout; words: `glossary.<id>` (one line) and `glossary.<id>.term`. */
+export interface GlossaryTerm {
+  readonly id: string;
+  /** Spellings as pages print them, any language. */
+  readonly spellings: readonly string[];
+  /** Facts that say more. */
+  readonly facts: readonly string[];
 }
 
 /** A payment or shop host and its owner. */
 export interface SiteFact extends FactBase {
+  /** Exact hosts, or `*.domain` for the domain's subdomains (the domain itself only where it is listed too). */
   readonly hosts: readonly string[];
   readonly owner: string;
-  readonly role: string;
+  /** What the host does; words under `site-role.<role>`. */
+  readonly role:
+    | 'shop'
+    | 'cashier'
+    | 'wallet'
+    | 'card-form'
+    | 'pay-later'
+    | 'bank-check'
+    | 'gateway'
+    | 'assets'
+    | 'merchant';
 }
 
 /** A common question; its words hold question and answer. */
@@ -186,7 +277,10 @@ export interface Facts {
   readonly safeguards: readonly SafeguardFact[];
   readonly failures: readonly FailureFact[];
   readonly sites: readonly SiteFact[];
+  readonly refunds: readonly RefundFact[];
+  readonly notes: readonly NoteFact[];
   readonly questions: readonly QuestionFact[];
+  readonly glossary: readonly GlossaryTerm[];
 }
 
 /**
