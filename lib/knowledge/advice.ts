@@ -13,7 +13,9 @@ export type AdviceNumber =
   | { readonly type: 'percent'; readonly ppm: number }
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'date'; readonly date: string }
-  | { readonly type: 'word'; readonly key: string };
+  | { readonly type: 'word'; readonly key: string }
+  /** Words of the shopper's own (a category), or a code (a currency), shown as they stand. */
+  | { readonly type: 'text'; readonly text: string };
 
 /**
  * One thing worth saying: a reason code and numbers, never a sentence. The screen turns it into words by

@@ -1,0 +1,59 @@
+import type { Money } from '../money/money';
+import type { MethodId } from '../page/method-ids';
+
+/** Which click of the shopper made the entry. Nothing enters the ledger without one. */
+export type PaymentSource = 'result-page' | 'popup' | 'manual' | 'import';
+
+/** One payment the shopper confirmed, or one refund that takes (part of) it back. */
+export interface Payment {
+  /** Random, made by whoever offers the click, so that a retried message adds nothing twice. */
+  readonly id: string;
+  /** Always more than zero; a refund is told by `refundOf`, not by a sign. */
+  readonly amount: Money;
+  /** The means in one name or several (`['card', 'visa']`), at least one, each once, sorted. */
+  readonly methods: readonly MethodId[];
+  /** Host of the shop, lower case, or null. */
+  readonly shop: string | null;
+  /** Category of the shopper's naming, or null. */
+  readonly category: string | null;
+  /** Whether the order came across a border; null: not told. Import limits count all but `false`. */
+  readonly imported: boolean | null;
+  /** ISO 8601 instant in UTC of the payment, or of the refund. */
+  readonly at: string;
+  /** IANA zone the shopper was in, for showing the entry as it was lived. */
+  readonly zone: string;
+  /** Id of the payment this refund takes back; null for a payment. */
+  readonly refundOf: string | null;
+  /** The instant whose periods the entry counts in: `at` for a payment, the payment's `at` for a refund. */
+  readonly countsAt: string;
+  readonly source: PaymentSource;
+}
+
+/** Sum of the entries that share currency, means, category and import mark. */
+export interface Cell {
+  readonly currency: string;
+  readonly methods: readonly MethodId[];
+  readonly category: string | null;
+  readonly imported: boolean | null;
+  /** Payments less refunds, minor units, absolute value at most 10^15. */
+  readonly minor: number;
+  /** Entries in it (a refund counts as one more). */
+  readonly count: number;
+}
+
+/**
+ * Running sums of one stretch of UTC time. Keys sort in time: `m:2026-11`, `d:2026-11-24`,
+ * `q:2026-11-24T15:45` (a quarter of an hour, the finest step in which zones differ).
+ */
+export interface RollUp {
+  readonly key: string;
+  readonly cells: readonly Cell[];
+}
+
+/** A stretch over which a limit adds up. */
+export type UsagePeriod = 'day' | 'night' | 'month' | 'year' | 'lifetime';
+
+/** Sums by period and zone, read from roll-ups for one instant. Keys by `usageKey(period, zone)`. */
+export interface Usage {
+  readonly sums: Readonly<Record<string, readonly Cell[]>>;
+}
