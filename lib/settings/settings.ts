@@ -38,7 +38,7 @@ export interface Settings {
   readonly cardForeign: boolean | null;
   /** The bank's fee for a foreign-currency payment, parts per million; null: not told. */
   readonly bankFeePpm: number | null;
-  /** Class of the shopper's Chinese payment account (PBoC 2015 No. 43); null: not told. */
+  /** Class of the shopper's payment account where wallets have classes (China: I, II, III); null: not told. */
   readonly accountClass: 1 | 2 | 3 | null;
   readonly ownLimits: readonly OwnLimit[];
   readonly categories: readonly string[];
