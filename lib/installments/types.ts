@@ -77,7 +77,15 @@ export interface PlanPayment {
 }
 
 /** What an offer row cannot tell; words under `installments.unknown.<word>`. */
-export type Unknown = 'per-payment' | 'total' | 'fee' | 'rate' | 'due-dates' | 'late-fee' | 'interest' | 'provider';
+export type Unknown =
+  | 'per-payment'
+  | 'total'
+  | 'fee'
+  | 'rate'
+  | 'due-dates'
+  | 'late-fee'
+  | 'interest'
+  | 'provider';
 
 /** Why a plan the market usually has would be refused for this order. */
 export type OutOfReach = 'below-order-min' | 'above-order-max' | 'below-part-min';
