@@ -1,0 +1,168 @@
+import type { CartDifference } from '../../lib/guidance/cart-difference';
+import type { MethodAdvice } from '../../lib/guidance/types';
+import type { Locale } from '../../lib/i18n/locales';
+import type { OfferRow } from '../../lib/installments/types';
+import type { Advice, Severity } from '../../lib/knowledge/advice';
+import type { Market, QuestionFact, Words } from '../../lib/knowledge/facts';
+import type { LimitMeter } from '../../lib/limits/types';
+import type { Money } from '../../lib/money/money';
+import type { MethodId } from '../../lib/page/method-ids';
+import type { Evidence, NoTotalReason, PageKind } from '../../lib/page/reading';
+import type { Settings } from '../../lib/settings/settings';
+
+/**
+ * How far the reading of the tab has come. `reading`: not done yet, the screen follows by itself;
+ * `restricted`: the browser lets no extension look; `no-access`: the browser would, the shopper has not said so;
+ * `not-a-checkout`: read, and nothing to pay was found; `read`: a cart, checkout, cashier or result page.
+ */
+export type PageState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'restricted' }
+  | { readonly kind: 'no-access'; readonly host: string; readonly firefox: boolean }
+  | { readonly kind: 'not-a-checkout'; readonly host: string }
+  | { readonly kind: 'read'; readonly host: string; readonly pageKind: PageKind };
+
+/** Whose page it is, by `lib/genuine-site`. */
+export interface SiteView {
+  /** Host name as shown, without port. */
+  readonly host: string;
+  readonly verdict: 'known' | 'unknown' | 'suspicious';
+  readonly owner: string | null;
+  /** Reason codes; words under `popup.site.reason.<code>`, the code itself where there are none. */
+  readonly reasons: readonly string[];
+}
+
+/** The amount to pay. `edited`: the shopper's own number, said to be so; `read` beside it is what the page showed. */
+export type TotalView =
+  | { readonly state: 'read'; readonly money: Money }
+  | { readonly state: 'edited'; readonly money: Money; readonly read: Money | null }
+  | { readonly state: 'none'; readonly reason: NoTotalReason };
+
+export interface MethodRow {
+  readonly advice: MethodAdvice;
+  /** The page's own name for it, or null where the page does not offer it. */
+  readonly pageLabel: string | null;
+  /** Guide that shows it on the page, or null. */
+  readonly guide: string | null;
+  readonly chosenByHand: boolean;
+}
+
+/** A guide that can be started from the popup; its words stand under `guide.<id>.title`. */
+export interface GuideEntry {
+  readonly id: string;
+  readonly steps: number;
+}
+
+/** What was looked at, for the show-your-work panel. Rule names and numbers, no text of the page. */
+export interface WorkView {
+  readonly pageKind: PageKind | null;
+  /** 0 to 1, or null when nothing was read. */
+  readonly confidence: number | null;
+  readonly evidence: readonly Evidence[];
+  /** Codes of what was not understood; words under `popup.work.gap.<code>`. */
+  readonly gaps: readonly string[];
+  /** Names of granted permissions and origins, as the browser gives them. */
+  readonly permissions: readonly string[];
+}
+
+export interface AboutView {
+  /** Browser name and major version: `Chromium 156`. */
+  readonly browser: string;
+  readonly version: string;
+}
+
+/** What of the settings the popup shows or needs. */
+export type PopupSettings = Pick<
+  Settings,
+  'language' | 'market' | 'ownedMethods' | 'cardCurrency' | 'bankFeePpm' | 'rates' | 'openSections' | 'chip'
+>;
+
+/** Everything the popup shows, as plain data. The screen is a function of this and nothing else. */
+export interface PopupModel {
+  readonly state: PageState;
+  readonly site: SiteView | null;
+  readonly total: TotalView;
+  /** Seconds left to pay as the page prints it, or null. */
+  readonly secondsLeft: number | null;
+  /** Everything `advise()` said about this page, in any order. */
+  readonly advice: readonly Advice[];
+  readonly methods: readonly MethodRow[];
+  readonly offers: readonly OfferRow[];
+  readonly limits: readonly LimitMeter[];
+  readonly cartDifference: CartDifference | null;
+  /** Failure code in the page's words, or null. */
+  readonly failureCode: string | null;
+  readonly questions: readonly QuestionFact[];
+  readonly guides: readonly GuideEntry[];
+  readonly work: WorkView;
+  readonly about: AboutView;
+  /** Whether this site's chip and reading were switched off by the shopper. */
+  readonly muted: boolean;
+  /** Whether the result page says the payment went through and it is not in the ledger yet. */
+  readonly offerMarkPaid: boolean;
+  readonly market: Market;
+  readonly markets: readonly Market[];
+  readonly locale: Locale;
+  readonly settings: PopupSettings;
+  /** Knowledge words in the shopper's language, English beneath. */
+  readonly words: Words;
+  /** The same in the page's language, for names in both; null where it is the shopper's or not spoken. */
+  readonly pageWords: Words | null;
+  /** Today's date (ISO 8601), to tell stale facts. */
+  readonly today: string;
+}
+
+/** What the shopper can do in the popup. Each returns at once; the answer arrives as a new model. */
+export interface PopupActions {
+  /** The shopper's own number instead of the reading; null takes it back. */
+  editTotal(total: Money | null): void;
+  chooseMarket(market: Market): void;
+  /** The method the shopper wants to look at on a page that offers none; null takes it back. */
+  chooseMethod(method: MethodId | null): void;
+  setLanguage(locale: Locale): void;
+  /** Asks the browser for this host; must run inside the click, as the browser demands. */
+  grantSite(host: string): void;
+  /** Reads the tab once, by the click's own permission. */
+  readThisPage(): void;
+  /** `step` is the id of a step of the guide, null the first. */
+  startGuide(guide: string, step: string | null): void;
+  /** Puts text on the clipboard; resolves to whether it got there. */
+  copyText(text: string): Promise<boolean>;
+  /** Opens a page of its own with these steps, to print. */
+  printSteps(factId: string): void;
+  openOptions(section?: 'ledger' | 'limits' | 'settings'): void;
+  openPractice(): void;
+  toggleSection(section: string, open: boolean): void;
+  /** "I paid this": keeps total, method, shop and date in the ledger. */
+  markPaid(method: MethodId | null): void;
+  muteSite(host: string, muted: boolean): void;
+}
+
+const WEIGHT: Record<Severity, number> = { stop: 0, care: 1, info: 2 };
+
+/** Worst first; the order given decides between equals. */
+export function worstFirst(advice: readonly Advice[]): Advice[] {
+  return [...advice].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+/** At most three things worth saying before all else: never mere information, except about a failure. */
+export function noticesOf(advice: readonly Advice[]): Advice[] {
+  return worstFirst(advice)
+    .filter((one) => one.severity !== 'info' || one.kind === 'failure')
+    .slice(0, 3);
+}
+
+/** What protects this purchase. */
+export function safeguardsOf(advice: readonly Advice[]): Advice[] {
+  return advice.filter((one) => one.kind === 'safeguard');
+}
+
+/** The amount the rest of the screen reckons with, or null. */
+export function amountOf(total: TotalView): Money | null {
+  return total.state === 'none' ? null : total.money;
+}
+
+/** Whether there is an order on the screen: read from the page, or given by hand. */
+export function hasOrder(model: PopupModel): boolean {
+  return model.state.kind === 'read' || model.total.state === 'edited';
+}

@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import type { Money } from '../../lib/money/money';
+import { parseMoney } from '../../lib/money/parse';
+import { useSay } from './say';
+
+interface Props {
+  readonly label: string;
+  /** ISO 4217 codes to choose from; the first is chosen unless `currency` says otherwise. */
+  readonly currencies: readonly string[];
+  readonly currency?: string | undefined;
+  readonly initial?: string;
+  readonly submitLabel: string;
+  readonly onSubmit: (money: Money) => void;
+  readonly onCancel?: () => void;
+}
+
+/** An amount typed by hand, refused with the reason when it is none. */
+export function MoneyField({
+  label,
+  currencies,
+  initial = '',
+  submitLabel,
+  onSubmit,
+  onCancel,
+  ...rest
+}: Props) {
+  const { t, locale } = useSay();
+  const id = useId();
+  const [text, setText] = useState(initial);
+  const [currency, setCurrency] = useState(rest.currency ?? currencies[0] ?? 'CNY');
+  const [fault, setFault] = useState<string | null>(null);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const parsed = parseMoney(text, { locale, currency });
+    if (parsed.ok && parsed.money.minor > 0) onSubmit(parsed.money);
+    else setFault(parsed.ok ? 'not-positive' : parsed.reason);
+  };
+  return (
+    <form class="pg-money-field" onSubmit={submit} noValidate>
+      <label for={id}>{label}</label>
+      <div class="pg-field-row">
+        <select
+          aria-label={t('common.currency')}
+          value={currency}
+          onChange={(event) => setCurrency(event.currentTarget.value)}
+        >
+          {currencies.map((code) => (
+            <option key={code}>{code}</option>
+          ))}
+        </select>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={text}
+          aria-invalid={fault !== null}
+          aria-describedby={fault ? `${id}-fault` : undefined}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="pg-button">
+          {submitLabel}
+        </button>
+        {onCancel && (
+          <button type="button" class="pg-button pg-button-quiet" onClick={onCancel}>
+            {t('common.cancel')}
+          </button>
+        )}
+      </div>
+      {fault && (
+        <p class="pg-fault" id={`${id}-fault`} role="alert">
+          {t(faultKey(fault))}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** Parsing has more reasons than a shopper needs; the common ones have words of their own. */
+function faultKey(reason: string): string {
+  const own = ['not-positive', 'ambiguous-separator', 'range', 'card-number'];
+  return `common.money-fault.${own.includes(reason) ? reason : 'other'}`;
+}
