@@ -1,0 +1,43 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { parseMessage } from '../messages/schemas';
+import { senderKind } from '../messages/sender';
+import { type Answer, type MessageName, type Request, SENDERS } from '../messages/table';
+
+/** What a handler learns of a message's sender. `tabId` and `url` are the browser's word, null for our own screens. */
+export interface Origin {
+  readonly tabId: number | null;
+  readonly url: string | null;
+}
+
+export type Handlers = {
+  readonly [N in MessageName]: (request: Request<N>, from: Origin) => Promise<Answer<N>>;
+};
+
+/**
+ * Answers messages for as long as the background lives. A message from the wrong sender, or one that does
+ * not parse, is refused with an error that names the field; no handler sees it.
+ */
+export function answerMessages(handlers: Handlers): void {
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const parsed = parseMessage(raw);
+    if (!parsed.ok) return Promise.reject(new Error(parsed.error));
+    const { name, request } = parsed.message;
+    const kind = senderKind(
+      { id: sender.id, url: sender.url, frameId: sender.frameId, tabId: sender.tab?.id },
+      own,
+    );
+    if (kind !== SENDERS[name]) return Promise.reject(new Error(`${name}: refused for this sender`));
+    const from =
+      kind === 'page'
+        ? { tabId: sender.tab?.id ?? null, url: sender.tab?.url ?? sender.url ?? null }
+        : { tabId: null, url: null };
+    const handle = handlers[name] as (request: unknown, from: Origin) => Promise<unknown>;
+    return handle(request, from);
+  });
+}
+
+/** Sends a message from one of our own screens and gives the background's answer. */
+export function send<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>> {
+  return browser.runtime.sendMessage({ name, request });
+}

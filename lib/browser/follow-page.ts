@@ -1,0 +1,126 @@
+import type { Reading } from '../page/reading';
+
+/** Least time between two passes, and the longest pause while the page keeps moving without saying anything new. */
+const PASS_MS = 500;
+const MAX_PAUSE_MS = 8_000;
+
+export interface Following {
+  /** Reads once more now, whatever the throttle says. */
+  readonly again: () => void;
+}
+
+interface Follow {
+  readonly document: Document;
+  readonly read: () => Promise<Reading>;
+  readonly report: (reading: Reading) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A total that the previous read did not show yet is held back as `unsettled`. */
+export function settle(previous: Reading | null, current: Reading): Reading {
+  if (!current.total.ok) return current;
+  const before = previous?.total;
+  const same =
+    before?.ok === true &&
+    before.money.minor === current.total.money.minor &&
+    before.money.currency === current.total.money.currency;
+  return same ? current : { ...current, total: { ok: false, reason: 'unsettled' } };
+}
+
+/** Readings are compared without item ids: a redraw that shows the same is no news. */
+function gist(reading: Reading): string {
+  return JSON.stringify(reading, (key, value) => (key === 'item' ? undefined : value));
+}
+
+/**
+ * Follows a page while it lives: one pass at once, then one observer, at most two passes a second, backing
+ * off while nothing new is said, silent while the tab is hidden. Reports each reading that differs from the
+ * last. A total is reported only after two equal reads.
+ */
+export function followPage({ document, read, report, signal }: Follow): Following {
+  const view = document.defaultView as Window;
+  let raw: Reading | null = null;
+  let reported = '';
+  let pause = PASS_MS;
+  let timer = 0;
+  let due = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  let busy = false;
+  let dirty = false;
+
+  const plan = (delay: number) => {
+    const now = view.performance.now();
+    const at = Math.max(now + delay, last + PASS_MS);
+    if (signal.aborted || document.hidden || at >= due) return;
+    view.clearTimeout(timer);
+    due = at;
+    timer = view.setTimeout(pass, at - now);
+  };
+
+  const pass = async () => {
+    due = Number.POSITIVE_INFINITY;
+    if (busy) {
+      dirty = true;
+      return;
+    }
+    busy = true;
+    dirty = false;
+    last = view.performance.now();
+    try {
+      const current = await read();
+      if (signal.aborted) return;
+      const settled = settle(raw, current);
+      const news = raw === null || gist(raw) !== gist(current);
+      raw = current;
+      const text = gist(settled);
+      if (text !== reported) {
+        reported = text;
+        report(settled);
+      }
+      pause = news ? PASS_MS : Math.min(pause * 2, MAX_PAUSE_MS);
+      // An amount counts after two equal reads: look once more.
+      if (news && current.total.ok) plan(PASS_MS);
+    } finally {
+      busy = false;
+      if (dirty) plan(pause);
+    }
+  };
+
+  const observer = new view.MutationObserver(() => {
+    dirty = true;
+    if (!busy) plan(pause);
+  });
+  const observe = () =>
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['class', 'hidden', 'aria-checked', 'aria-selected', 'open', 'disabled'],
+    });
+  const again = () => {
+    pause = PASS_MS;
+    plan(0);
+  };
+
+  document.addEventListener('change', again, { capture: true, passive: true, signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) observer.disconnect();
+      else {
+        observe();
+        again();
+      }
+    },
+    { signal },
+  );
+  view.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.clearTimeout(timer);
+  });
+  if (!document.hidden) observe();
+  plan(0);
+  return { again };
+}

@@ -1,0 +1,56 @@
+import { withGuide } from '../messages/tab-state';
+import type { Handlers, Origin } from './bus';
+import { currentLocale } from './current-locale';
+import { openActionPopup } from './popup-window';
+import { isQuiet, mute } from './quiet';
+import { runInTab } from './scripts';
+import { leavePage, readTab, takeReading } from './tab-reading';
+import { changeTabState, tabState } from './tab-states';
+
+/** A message from a page always comes from a tab; the bus has seen to it. */
+function tabOf(from: Origin): number {
+  if (from.tabId === null) throw new Error('message: sender has no tab');
+  return from.tabId;
+}
+
+/** What the background answers to each message. */
+export const handlers: Handlers = {
+  'gate-open': async (_, from) => {
+    const tabId = tabOf(from);
+    await changeTabState(tabId, (old) => ({ ...old, status: 'reading', reading: null }));
+    await readTab(tabId);
+    return null;
+  },
+  reading: async ({ reading }, from) => {
+    await takeReading(tabOf(from), from.url, reading);
+    return null;
+  },
+  'page-left': async (_, from) => {
+    await leavePage(tabOf(from), undefined);
+    return null;
+  },
+  'page-order': async (_, from) => {
+    const { guide } = await tabState(tabOf(from));
+    return { locale: await currentLocale(), chip: !(await isQuiet(from.url)), guide };
+  },
+  mute: async ({ scope }, from) => {
+    await mute(scope, from.url);
+    return null;
+  },
+  'chip-pressed': async (_, from) => {
+    await openActionPopup(tabOf(from));
+    return null;
+  },
+  'guide-step': async ({ step }, from) => {
+    await changeTabState(tabOf(from), (old) =>
+      withGuide(old, step === null || old.guide === null ? null : { ...old.guide, step }),
+    );
+    return null;
+  },
+  'tab-state': ({ tabId }) => tabState(tabId),
+  'read-tab': ({ tabId }) => readTab(tabId),
+  'start-guide': async ({ tabId, guide, step }) => {
+    await changeTabState(tabId, (old) => withGuide(old, { id: guide, step: step ?? '' }));
+    return (await runInTab(tabId, ['reader.js', 'guide.js'])) === null;
+  },
+};

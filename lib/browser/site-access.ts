@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+
+/** The script id of the gate on hosts the shopper allowed later. */
+const GATE_ID = 'payguide-gate';
+
+const webOrigins = (origins: readonly string[] | undefined): string[] =>
+  (origins ?? []).filter((origin) => /^(https?|\*):\/\//.test(origin));
+
+/** Whether Payguide may read this address without a click. */
+export function hasAccess(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originPattern(url)] });
+}
+
+/** The match pattern of one site: scheme and host, no port (a pattern carries none). */
+export function originPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/**
+ * Puts the gate on the hosts the shopper allowed beyond the manifest's own. Called at every start and on
+ * every change of permissions, since an update forgets registered scripts.
+ */
+export async function registerGate(): Promise<void> {
+  const manifest = browser.runtime.getManifest();
+  const declared = new Set([
+    ...(manifest.host_permissions ?? []),
+    ...(manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []),
+  ]);
+  const granted = webOrigins((await browser.permissions.getAll()).origins);
+  const matches = granted.filter((origin) => !declared.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+    return;
+  }
+  const script = {
+    id: GATE_ID,
+    js: ['gate.js'],
+    matches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** The tabs now showing a page of the given match patterns. */
+export async function tabsOf(origins: readonly string[]): Promise<number[]> {
+  const patterns = webOrigins(origins);
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}

@@ -1,0 +1,105 @@
+import type { ControlType } from '../page/snapshot';
+import type { SafeDom } from './snapshot-dom';
+import { clean, textUnder } from './snapshot-text';
+import { hintOf } from './snapshot-walk';
+
+const TAGS = /^(?:input|select|textarea|button|a|summary)$/;
+const ROLES = /^(?:button|link|radio|checkbox|tab|switch|option|menuitemradio)$/;
+/** Input types whose `value` attribute is the shop's own text and not the shopper's. */
+const AUTHORED = /^(?:submit|button|image|reset|radio)$/;
+const MOST_OPTIONS = 24;
+
+/** Whether an element is kept as a control. */
+export function isControl(dom: SafeDom, el: Element, tag: string): boolean {
+  return TAGS.test(tag) || (dom.has(el, 'role') && ROLES.test(dom.attr(el, 'role')));
+}
+
+export interface ControlParts {
+  readonly hint: string;
+  readonly role: string;
+  readonly type: ControlType;
+  readonly name: string;
+  readonly label: string;
+  readonly autocomplete: string;
+  readonly checked: boolean | null;
+  readonly options: readonly string[];
+  readonly visible: boolean;
+  readonly disabled: boolean;
+}
+
+/** Reads what a control is and what it is called; never what is in it. */
+export function controlOf(dom: SafeDom, doc: Document, el: Element, tag: string, visible: boolean): ControlParts {
+  const role = dom.attr(el, 'role').toLowerCase().slice(0, 20);
+  const type = typeOf(dom, el, tag, role);
+  const labels = type === 'link' ? [] : [...dom.labels(el)];
+  const drawn = !visible && (type === 'radio' || type === 'checkbox') && labels.some((label) => dom.visible(label));
+  return {
+    hint: hintOf(dom, el),
+    role,
+    type,
+    name: dom.attr(el, 'name').toLowerCase().slice(0, 80),
+    label: labelOf(dom, doc, el, tag, type, labels),
+    autocomplete: dom.attr(el, 'autocomplete').toLowerCase().slice(0, 60),
+    checked: checkedOf(dom, el, tag, type),
+    options: tag === 'select' ? optionsOf(dom, el) : [],
+    visible: visible || drawn,
+    disabled: dom.has(el, 'disabled') || dom.attr(el, 'aria-disabled') === 'true',
+  };
+}
+
+function typeOf(dom: SafeDom, el: Element, tag: string, role: string): ControlType {
+  if (role === 'radio' || role === 'menuitemradio' || role === 'option') return 'radio';
+  if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  if (role === 'tab') return 'tab';
+  if (tag === 'select') return 'select';
+  if (tag === 'textarea') return 'text';
+  if (tag === 'input') {
+    const type = dom.attr(el, 'type').toLowerCase();
+    if (type === 'submit' || type === 'image') return 'submit';
+    if (type === 'radio' || type === 'checkbox' || type === 'password' || type === 'button') return type;
+    return /^(?:hidden|reset|file|color|range)$/.test(type) ? 'other' : 'text';
+  }
+  if (tag === 'button') {
+    const type = dom.attr(el, 'type').toLowerCase();
+    return type === 'button' || type === 'reset' ? 'button' : 'submit';
+  }
+  return tag === 'a' && role !== 'button' ? 'link' : 'button';
+}
+
+function labelOf(dom: SafeDom, doc: Document, el: Element, tag: string, type: ControlType, labels: Element[]): string {
+  const said = labels.map((label) => textUnder(dom, label)).join(' ') || dom.attr(el, 'aria-label') || labelledBy(dom, doc, el);
+  if (said.trim()) return clean(said, 160);
+  if (tag !== 'input') return clean(dom.attr(el, 'title') || dom.attr(el, 'placeholder'), 160);
+  const inputType = dom.attr(el, 'type').toLowerCase();
+  if (type === 'submit' || type === 'button') {
+    return clean((AUTHORED.test(inputType) && dom.attr(el, 'value')) || dom.attr(el, 'alt') || dom.attr(el, 'title'), 160);
+  }
+  if (type === 'other') return '';
+  return clean(dom.attr(el, 'placeholder') || dom.attr(el, 'title') || (inputType === 'radio' ? dom.attr(el, 'value') : ''), 160);
+}
+
+function labelledBy(dom: SafeDom, doc: Document, el: Element): string {
+  const ids = dom.attr(el, 'aria-labelledby');
+  if (!ids) return '';
+  const named = ids.split(/\s+/, 4).map((id) => dom.byId(doc, id));
+  return named.map((label) => (label ? textUnder(dom, label) : '')).join(' ');
+}
+
+function checkedOf(dom: SafeDom, el: Element, tag: string, type: ControlType): boolean | null {
+  if (tag === 'input' && (type === 'radio' || type === 'checkbox')) return dom.checked(el);
+  const said = dom.attr(el, 'aria-checked') || dom.attr(el, 'aria-selected') || dom.attr(el, 'aria-pressed');
+  return said === 'true' ? true : said === 'false' ? false : null;
+}
+
+function optionsOf(dom: SafeDom, select: Element): string[] {
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    for (let at = dom.firstChild(node); at && found.length < MOST_OPTIONS; at = dom.nextSibling(at)) {
+      if (dom.nodeType(at) !== 1) continue;
+      if (dom.tag(at as Element) === 'option') found.push(clean(dom.textContent(at) ?? '', 80));
+      else visit(at);
+    }
+  };
+  visit(select);
+  return found;
+}

@@ -1,0 +1,251 @@
+import { inZone, type SnapNode, ZONE } from '../page/snapshot';
+import { controlOf, isControl } from './snapshot-control';
+import type { SafeDom } from './snapshot-dom';
+import { clean, isEditable, LOOKED_AT, UNREAD } from './snapshot-text';
+import { isAddressBlock, isMain, ownZone } from './snapshot-zone';
+
+const MOST_SHADOW_LEVELS = 20;
+/** Longest text kept; longer ones are prose and only counted. */
+const LONGEST = 240;
+/** An address block holds a few lines; a bigger "address" box is a form section and is read like any other. */
+const ADDRESS_BLOCK_SIZE = 80;
+const MAY_BE_AMOUNT = /^.{0,40}\p{Nd}.{0,40}$/u;
+
+/** One open element of the walk. */
+interface Level {
+  readonly el: Element | null;
+  next: ChildNode | null;
+  node: number;
+  readonly shadow: number;
+  inMain: boolean;
+  visible: boolean | undefined;
+}
+
+/** The walk itself: a stack instead of recursion, so that it can stop after any node and go on later. */
+export class SnapshotWalk {
+  readonly nodes: SnapNode[] = [];
+  readonly elements: Element[] = [];
+  visited = 0;
+  textChars = 0;
+  proseChars = 0;
+  links = 0;
+  tooDeep = false;
+  private readonly stack: Level[] = [];
+
+  constructor(
+    private readonly dom: SafeDom,
+    private readonly doc: Document,
+    private readonly shadowRootOf: (el: Element) => ShadowRoot | null,
+  ) {}
+
+  /** Opens the first element. */
+  enter(root: Element): void {
+    this.push(root, this.dom.firstChild(root), 0);
+  }
+
+  /** Walks until the time or the node cap; true when everything was seen. */
+  run(until: number, nodeCap: number): boolean {
+    for (let step = 1; ; step++) {
+      const top = this.stack[this.stack.length - 1];
+      if (!top) return true;
+      if (this.visited >= nodeCap || ((step & 31) === 0 && performance.now() >= until)) return false;
+      const child = top.next;
+      if (!child) {
+        this.stack.pop();
+        continue;
+      }
+      top.next = this.dom.nextSibling(child);
+      const type = this.dom.nodeType(child);
+      if (type === 3) this.text(top, this.dom.data(child as Text));
+      else if (type === 1) this.element(top, child as Element);
+    }
+  }
+
+  /** Closes the subtrees and hands the nodes over. */
+  finish(): SnapNode[] {
+    for (let id = this.nodes.length - 1; id > 0; id--) {
+      const node = this.nodes[id];
+      const parent = node && this.nodes[node.parent];
+      if (parent && node.end > parent.end) parent.end = node.end;
+    }
+    return this.nodes;
+  }
+
+  private push(el: Element | null, next: ChildNode | null, shadow: number): Level {
+    const above = this.stack[this.stack.length - 1];
+    const level: Level = { el, next, node: -1, shadow, inMain: above?.inMain ?? false, visible: undefined };
+    this.stack.push(level);
+    return level;
+  }
+
+  private element(top: Level, el: Element): void {
+    this.visited++;
+    const { dom } = this;
+    const tag = dom.tag(el);
+    if (tag === 'img' || tag === 'svg') this.image(top, el, tag);
+    else if (tag === 'iframe' || tag === 'frame') this.frame(top, el);
+    else if (isControl(dom, el, tag)) this.control(top, el, tag);
+    else if (!UNREAD.test(tag) && !(dom.has(el, 'contenteditable') && isEditable(dom, el))) {
+      this.push(el, dom.firstChild(el), top.shadow);
+      this.shadow(el, tag, top.shadow);
+    }
+  }
+
+  /** Walks a shadow tree before the light children that its slots show. */
+  private shadow(el: Element, tag: string, level: number): void {
+    // Closed roots are asked for only where one is likely: custom elements and empty containers.
+    const root = tag.includes('-') || !this.dom.firstChild(el) ? this.shadowRootOf(el) : this.dom.shadowRoot(el);
+    if (!root) return;
+    if (level >= MOST_SHADOW_LEVELS) this.tooDeep = true;
+    else this.push(null, this.dom.firstChild(root), level + 1);
+  }
+
+  private text(top: Level, data: string): void {
+    if (!/\S/.test(data)) return;
+    const owner = this.ownerOf();
+    if (!owner || !this.isVisible(owner)) return;
+    const text = clean(data, LOOKED_AT);
+    if (!text) return;
+    this.textChars += text.length;
+    const parent = this.ensure(this.stack.indexOf(owner));
+    const zone = parent.zone;
+    if (text.length >= 140 && !inZone(zone, ZONE.control)) this.proseChars += text.length;
+    if (text.includes('@') || (text.length > LONGEST && !inZone(zone, ZONE.alert))) return;
+    if (inZone(zone, ZONE.private) && !inZone(zone, ZONE.heading | ZONE.control) && parent.tag !== 'label') return;
+    const style = MAY_BE_AMOUNT.test(text) ? this.look(owner) : null;
+    if (style?.gone) return;
+    const node = { kind: 'text', ...this.base(parent.id, owner.el, zone | (style?.struck ?? 0)), text: text.slice(0, 300) } as const;
+    this.nodes.push(style ? { ...node, size: style.size, bold: style.bold } : node);
+    void top;
+  }
+
+  /** Size, boldness, strike and whereabouts of a text that may be an amount. */
+  private look(owner: Level): { size: number; bold: boolean; struck: number; gone: boolean } | null {
+    const el = owner.el;
+    const view = this.doc.defaultView;
+    if (!el || !view) return null;
+    const style = view.getComputedStyle(el);
+    let struck = 0;
+    for (let up = 0, at: Element | null = el; at && up < 3; up++, at = this.dom.parentElement(at)) {
+      const line = up ? view.getComputedStyle(at).textDecorationLine : style.textDecorationLine;
+      if (line?.includes('line-through')) struck = ZONE.struck;
+    }
+    const box = this.dom.rect(el);
+    const far = box.width + box.height > 0 && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0);
+    const gone = far || (box.width > 0 && box.width <= 1 && box.height <= 1);
+    return { size: Number.parseFloat(style.fontSize) || 0, bold: Number(style.fontWeight) >= 600, struck, gone };
+  }
+
+  private control(top: Level, el: Element, tag: string): void {
+    const made = controlOf(this.dom, this.doc, el, tag, this.canSee(el));
+    if (made.type === 'link') this.links++;
+    const leaf = tag === 'input' || tag === 'select' || tag === 'textarea';
+    const level = leaf ? null : this.push(el, this.dom.firstChild(el), top.shadow);
+    if (!leaf && made.type === 'link' && !made.label && !this.dom.firstChild(el)) return;
+    const parent = this.parentNode(level ? this.stack.length - 2 : this.stack.length - 1);
+    const zone = (parent?.zone ?? 0) | ZONE.control;
+    const node: SnapNode = { kind: 'control', ...this.base(parent?.id ?? -1, el, zone), ...made };
+    this.nodes.push(node);
+    if (level) level.node = node.id;
+    if (level && tag.includes('-')) this.shadow(el, tag, top.shadow);
+  }
+
+  private image(top: Level, el: Element, tag: string): void {
+    const { dom } = this;
+    const text = clean(dom.attr(el, 'alt') || dom.attr(el, 'aria-label') || dom.attr(el, 'title'), 60);
+    const source = tag === 'img' ? dom.attr(el, 'src') || dom.attr(el, 'data-src') : useOf(dom, el);
+    const file = source.startsWith('data:') ? '' : (/([^/?#]{1,60}?)(?:\.\w{2,5})?(?:[?#].*)?$/.exec(source)?.[1] ?? '').toLowerCase();
+    const named = text || file;
+    if (!named || !this.canSee(el)) return;
+    const parent = this.parentNode(this.stack.length - 1);
+    if (!parent || inZone(parent.zone, ZONE.private)) return;
+    this.nodes.push({ kind: 'image', ...this.base(parent.id, el, parent.zone), text, file });
+    void top;
+  }
+
+  private frame(top: Level, el: Element): void {
+    const { dom } = this;
+    const inner = dom.frameDocument(el);
+    const root = inner && dom.root(inner);
+    const hint = `${dom.attr(el, 'title')} ${dom.attr(el, 'name')} ${dom.attr(el, 'id')} ${dom.attr(el, 'class')}`.toLowerCase().slice(0, 160);
+    const host = hostOf(dom.attr(el, 'src'));
+    const parent = this.parentNode(this.stack.length - 1);
+    const node: SnapNode = { kind: 'frame', ...this.base(parent?.id ?? -1, el, parent?.zone ?? 0), host, hint, visible: this.canSee(el) };
+    this.nodes.push(node);
+    if (!root) return;
+    if (top.shadow >= MOST_SHADOW_LEVELS) this.tooDeep = true;
+    else this.push(root, dom.firstChild(root), top.shadow + 1).node = node.id;
+  }
+
+  /** The innermost open level that is an element (a shadow root has none). */
+  private ownerOf(): Level | undefined {
+    for (let at = this.stack.length - 1; at >= 0; at--) if (this.stack[at]?.el) return this.stack[at];
+    return undefined;
+  }
+
+  private isVisible(level: Level): boolean {
+    level.visible ??= level.el ? this.dom.visible(level.el) : true;
+    return level.visible;
+  }
+
+  private canSee(el: Element): boolean {
+    return this.dom.visible(el);
+  }
+
+  private parentNode(at: number): SnapNode | undefined {
+    for (let index = at; index >= 0; index--) if (this.stack[index]?.el) return this.ensure(index);
+    return undefined;
+  }
+
+  /** The node of an open level, made now if nothing below it was kept before. */
+  private ensure(at: number): SnapNode {
+    const level = this.stack[at];
+    const known = level && this.nodes[level.node];
+    if (known) return known;
+    const parent = this.parentNode(at - 1);
+    if (!level?.el) return parent ?? this.orphan();
+    const { dom } = this;
+    const el = level.el;
+    const tag = dom.tag(el);
+    const role = dom.attr(el, 'role').toLowerCase().slice(0, 20);
+    const hint = hintOf(dom, el);
+    const above = this.stack[at - 1];
+    if (above?.inMain || (parent && inZone(parent.zone, ZONE.dialog))) level.inMain = true;
+    let zone = (parent?.zone ?? 0) | ownZone(tag, role, hint, level.inMain, dom.attr(el, 'aria-hidden') === 'true');
+    if (isMain(tag, role)) level.inMain = true;
+    if (isAddressBlock(tag, hint) && dom.size(el) < ADDRESS_BLOCK_SIZE) zone |= ZONE.private;
+    const node: SnapNode = { kind: 'box', ...this.base(parent?.id ?? -1, el, zone), hint, role };
+    this.nodes.push(node);
+    level.node = node.id;
+    return node;
+  }
+
+  private orphan(): SnapNode {
+    return { kind: 'box', id: -1, parent: -1, end: -1, tag: '', zone: 0, hint: '', role: '' };
+  }
+
+  private base(parent: number, el: Element | null, zone: number): { id: number; parent: number; end: number; tag: string; zone: number } {
+    const id = this.nodes.length;
+    if (el) this.elements[id] = el;
+    return { id, parent, end: id, tag: el ? this.dom.tag(el) : '', zone };
+  }
+}
+
+/** Id, classes and test ids of an element, lower case, cut. */
+export function hintOf(dom: SafeDom, el: Element): string {
+  const id = dom.attr(el, 'id');
+  const data = dom.attr(el, 'data-testid') || dom.attr(el, 'data-pl') || dom.attr(el, 'data-role');
+  return `${dom.attr(el, 'class').slice(0, 120)} ${id} ${data}`.trim().toLowerCase().slice(0, 160);
+}
+
+function useOf(dom: SafeDom, svg: Element): string {
+  const child = dom.firstChild(svg);
+  if (child && dom.nodeType(child) === 1 && dom.tag(child as Element) === 'use') {
+    return dom.attr(child as Element, 'href') || dom.attr(child as Element, 'xlink:href');
+  }
+  return '';
+}
+
+function hostOf(source: string): string | null {
+  return /^(?:https?:)?\/\/([^/?#:@]{1,253})/i.exec(source)?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import { badgeFor } from '../advice/badge';
+import { bareUrl, withNavigation, withReading } from '../messages/tab-state';
+import type { TabState } from '../messages/table';
+import type { Reading } from '../page/reading';
+import { adviceFor } from './advice-for';
+import { showBadge } from './badge';
+import { isQuiet } from './quiet';
+import { runInTab } from './scripts';
+import { originPattern } from './site-access';
+import { changeTabState, tabState } from './tab-states';
+
+/** Puts the reader into a tab; the state says "reading", or why it cannot. */
+export async function readTab(tabId: number): Promise<TabState> {
+  const before = await tabState(tabId);
+  if (before.status !== 'read') {
+    await changeTabState(tabId, (old) => (old.status === 'read' ? old : { ...old, status: 'reading' }));
+  }
+  const refusal = await runInTab(tabId, ['reader.js']);
+  if (refusal === null) return tabState(tabId);
+  return changeTabState(tabId, (old) => ({ ...old, status: refusal, reading: null }));
+}
+
+/** Keeps a new reading, shows the badge, and puts the chip or a waiting guide on the page. */
+export async function takeReading(tabId: number, url: string | null, reading: Reading): Promise<void> {
+  const state = await changeTabState(tabId, (old) => withReading(old, reading, bareUrl(url)));
+  await refreshBadge(tabId, state);
+  if (reading.kind !== 'checkout' && reading.kind !== 'payment') return;
+  if (state.guide !== null) await runInTab(tabId, ['guide.js']);
+  else if (!(await isQuiet(url))) await runInTab(tabId, ['chip.js']);
+}
+
+/** The badge of a tab from its state; an empty state clears it. */
+export async function refreshBadge(tabId: number, state: TabState): Promise<void> {
+  const advice = state.reading ? await adviceFor(state).catch(() => []) : [];
+  await showBadge(tabId, badgeFor(state.reading, advice));
+}
+
+/** A tab began to load something else, or changed its address in place. */
+export async function leavePage(tabId: number, url: string | undefined): Promise<void> {
+  const before = await tabState(tabId);
+  if (before.status === 'idle' && before.reading === null) return;
+  const state = await changeTabState(tabId, (old) => withNavigation(old, bareUrl(url)));
+  await refreshBadge(tabId, state);
+}
+
+/** Looks again whether the page a tab shows may be a checkout (its address changed in place, or it finished loading). */
+export async function lookAgain(tabId: number): Promise<void> {
+  const { status } = await tabState(tabId);
+  if (status === 'idle') await runInTab(tabId, ['gate.js']);
+}
+
+/** Host access was taken back: what was read there is forgotten, and the popup says why. */
+export async function loseAccess(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const { status, url } = await tabState(id);
+    if (url === null || status === 'idle') continue;
+    if (await browser.permissions.contains({ origins: [originPattern(url)] })) continue;
+    await refreshBadge(
+      id,
+      await changeTabState(id, (old) => ({ ...old, status: 'no-access', reading: null })),
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import type { PageSnapshot } from '../page/snapshot';
+import { type SafeDom, safeDom } from './snapshot-dom';
+import { readMeta } from './snapshot-meta';
+import { pause } from './snapshot-pause';
+import { clean } from './snapshot-text';
+import { SnapshotWalk } from './snapshot-walk';
+
+export interface SnapshotOptions {
+  /** Address to report; null when it is not known. The document's own address when left out. */
+  readonly url?: string | null;
+  /** Time for the whole walk; what was not reached is left out and `truncated` says `time`. */
+  readonly budgetMs?: number;
+  /** Longest stretch without giving the page its turn. */
+  readonly sliceMs?: number;
+  /** Most elements visited. */
+  readonly nodeCap?: number;
+  /** Stops the walk: the promise is then refused with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** The extension's own way into closed shadow roots (`chrome.dom.openOrClosedShadowRoot`). */
+  readonly shadowRootOf?: (el: Element) => ShadowRoot | null;
+  /** How to give the page its turn; null walks in one go (tests, measurements). */
+  readonly pause?: (() => Promise<void>) | null;
+}
+
+export interface TakenSnapshot {
+  readonly snapshot: PageSnapshot;
+  /** The element of a snapshot node (a text's parent) while the page still has it, else null. */
+  readonly elementOf: (id: number) => Element | null;
+}
+
+/**
+ * Takes one snapshot of a page: a single bounded walk that reads and never writes, in slices. Inputs' values, texts
+ * in editable elements and the words of address blocks are left where they are.
+ */
+export async function takeSnapshot(doc: Document, options: SnapshotOptions = {}): Promise<TakenSnapshot> {
+  const view = (doc.defaultView ?? globalThis) as Window & typeof globalThis;
+  const dom = safeDom(view);
+  const { budgetMs = 600, sliceMs = 8, nodeCap = 120_000, signal } = options;
+  const wait = options.pause === undefined ? pause : options.pause;
+  const walk = new SnapshotWalk(dom, doc, options.shadowRootOf ?? ((el) => dom.shadowRoot(el)));
+  const root = dom.root(doc);
+  if (root) walk.enter(root);
+  let used = 0;
+  let truncated: string | null = null;
+  for (;;) {
+    const began = performance.now();
+    const until = Math.min(began + (wait ? sliceMs : Number.POSITIVE_INFINITY), began + budgetMs - used);
+    const done = walk.run(until, nodeCap);
+    used += performance.now() - began;
+    if (done) break;
+    if (walk.visited >= nodeCap) truncated = 'nodes';
+    else if (used >= budgetMs) truncated = 'time';
+    if (truncated || !wait) break;
+    await wait();
+    signal?.throwIfAborted();
+  }
+  const refs = walk.elements.map((el) => new WeakRef(el));
+  return {
+    snapshot: {
+      url: options.url === undefined ? addressOf(view) : options.url,
+      language: languageOf(dom, doc, root),
+      title: clean(dom.title(doc) ?? '', 200),
+      nodes: walk.finish(),
+      meta: readMeta(dom, doc),
+      stats: { elements: walk.visited, textChars: walk.textChars, proseChars: walk.proseChars, links: walk.links },
+      truncated: truncated ?? (walk.tooDeep ? 'depth' : null),
+    },
+    elementOf: (id) => refs[id]?.deref() ?? null,
+  };
+}
+
+function addressOf(view: Window): string | null {
+  const href = view.location.href;
+  return /^https?:/.test(href) ? href : null;
+}
+
+function languageOf(dom: SafeDom, doc: Document, root: Element | null): string {
+  const declared = root ? dom.attr(root, 'lang') || dom.attr(root, 'xml:lang') : '';
+  if (declared) return declared.slice(0, 35);
+  const meta = dom.all(doc, 'meta[http-equiv="content-language" i],meta[property="og:locale"]')[0];
+  return meta ? dom.attr(meta, 'content').replace('_', '-').slice(0, 35) : '';
+}

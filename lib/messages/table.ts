@@ -1,0 +1,75 @@
+import type { Reading } from '../page/reading';
+
+/** What the background knows of a tab. Session storage only: it goes with the tab and with the browser. */
+export interface TabState {
+  /**
+   * `idle`: nothing read yet; `reading`: the reader is at work; `read`: `reading` is there;
+   * `restricted`: the browser lets no extension read this page; `no-access`: the shopper has not
+   * allowed, or took back, reading on this host.
+   */
+  readonly status: 'idle' | 'reading' | 'read' | 'restricted' | 'no-access';
+  /** Origin and path, without query or fragment (they may hold order numbers); null where unknown. */
+  readonly url: string | null;
+  readonly reading: Reading | null;
+  /** The guide under way in this tab, or null. */
+  readonly guide: GuideProgress | null;
+  /** The last cart total read in this tab, for the difference at pay. */
+  readonly cart: { readonly reading: Reading; readonly url: string | null } | null;
+}
+
+export interface GuideProgress {
+  readonly id: string;
+  readonly step: string;
+}
+
+/** What a script on the page may do now, and in which language. */
+export interface PageOrder {
+  readonly locale: string;
+  readonly chip: boolean;
+  readonly guide: GuideProgress | null;
+}
+
+export type MuteScope = 'site' | 'pause' | 'never';
+
+/** One table for every message: name → request, answer. Who may send it stands in `SENDERS`, its schema in `schemas.ts`. */
+export interface MessageTable {
+  /** The gate thinks this page may be a checkout. */
+  'gate-open': { request: Record<string, never>; answer: null };
+  /** The reader has a new reading; `url` is checked against the sender's own tab. */
+  reading: { request: { reading: Reading }; answer: null };
+  /** The page the reader followed is being left. */
+  'page-left': { request: Record<string, never>; answer: null };
+  /** A chip or guide script asks what to do. */
+  'page-order': { request: Record<string, never>; answer: PageOrder };
+  /** The chip's menu. */
+  mute: { request: { scope: MuteScope }; answer: null };
+  /** The chip was pressed. */
+  'chip-pressed': { request: Record<string, never>; answer: null };
+  /** A guide moved on; null when it ended. */
+  'guide-step': { request: { step: string | null }; answer: null };
+  /** The popup asks for a tab's state. */
+  'tab-state': { request: { tabId: number }; answer: TabState };
+  /** The popup asks to read a tab now (it holds `activeTab`). */
+  'read-tab': { request: { tabId: number }; answer: TabState };
+  'start-guide': { request: { tabId: number; guide: string; step: string | null }; answer: boolean };
+}
+
+export type MessageName = keyof MessageTable;
+export type Request<N extends MessageName> = MessageTable[N]['request'];
+export type Answer<N extends MessageName> = MessageTable[N]['answer'];
+
+/** Who may send what: `page` is a script of ours on a shop's page, `extension` one of our own screens. */
+export const SENDERS: { readonly [N in MessageName]: 'page' | 'extension' } = {
+  'gate-open': 'page',
+  reading: 'page',
+  'page-left': 'page',
+  'page-order': 'page',
+  mute: 'page',
+  'chip-pressed': 'page',
+  'guide-step': 'page',
+  'tab-state': 'extension',
+  'read-tab': 'extension',
+  'start-guide': 'extension',
+};
+
+export const EMPTY_TAB: TabState = { status: 'idle', url: null, reading: null, guide: null, cart: null };
