@@ -7,7 +7,7 @@ import { InstallmentChoice } from './installment-choice';
 import { MethodList } from './method-list';
 import { type Choices, FIRST_CHOICES, type PracticeMethod, quotePlans, sumsOf } from './order';
 import { OrderLines } from './order-lines';
-import { type Outcome, PayBlock, PayOutcome } from './pay-block';
+import { type Outcome, PayBlock } from './pay-block';
 import { type PracticeLanguage, shopPrice } from './price';
 import { ShippingChoice } from './shipping-choice';
 import { SummaryRows } from './summary';
@@ -85,7 +85,6 @@ export function Checkout({ t, language, method, failing, delay }: Props) {
         </Block>
       </div>
       <aside class="side" aria-label={t('practice.summary')}>
-        <PayOutcome t={t} outcome={outcome} />
         <Block title={t('practice.summary')}>
           <CouponBox t={t} applied={choices.coupon} onApply={(coupon) => change({ coupon }, 'coupon')} />
           <SummaryRows key={drawn} {...shared} />

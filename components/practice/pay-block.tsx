@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What pressing the button led to: the failure as an alert, the rest as a quiet status. */
-export function PayOutcome({ t, outcome }: Pick<Props, 't' | 'outcome'>) {
+function PayOutcome({ t, outcome }: Pick<Props, 't' | 'outcome'>) {
   if (outcome === 'failed') {
     return (
       <div class="alert" role="alert">
@@ -34,10 +34,11 @@ export function PayOutcome({ t, outcome }: Pick<Props, 't' | 'outcome'>) {
   );
 }
 
-/** Total and button; on a narrow screen they stay at the foot of the window. */
+/** Total, button and what pressing it led to; on a narrow screen they stay at the foot of the window. */
 export function PayBlock(props: Props) {
   return (
     <div class="pay-block">
+      <PayOutcome t={props.t} outcome={props.outcome} />
       <TotalRow t={props.t} language={props.language} sums={props.sums} settled={props.settled} />
       <button type="button" id="place-order" class="pay" disabled={!props.settled} onClick={props.onPay}>
         {props.t('practice.placeOrder')}
