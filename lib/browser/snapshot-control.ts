@@ -1,7 +1,6 @@
 import type { ControlType } from '../page/snapshot';
-import type { SafeDom } from './snapshot-dom';
+import { hintOf, type SafeDom } from './snapshot-dom';
 import { clean, textUnder } from './snapshot-text';
-import { hintOf } from './snapshot-walk';
 
 const TAGS = /^(?:input|select|textarea|button|a|summary)$/;
 const ROLES = /^(?:button|link|radio|checkbox|tab|switch|option|menuitemradio)$/;
@@ -28,11 +27,18 @@ export interface ControlParts {
 }
 
 /** Reads what a control is and what it is called; never what is in it. */
-export function controlOf(dom: SafeDom, doc: Document, el: Element, tag: string, visible: boolean): ControlParts {
+export function controlOf(
+  dom: SafeDom,
+  doc: Document,
+  el: Element,
+  tag: string,
+  visible: boolean,
+): ControlParts {
   const role = dom.attr(el, 'role').toLowerCase().slice(0, 20);
   const type = typeOf(dom, el, tag, role);
   const labels = type === 'link' ? [] : [...dom.labels(el)];
-  const drawn = !visible && (type === 'radio' || type === 'checkbox') && labels.some((label) => dom.visible(label));
+  const drawn =
+    !visible && (type === 'radio' || type === 'checkbox') && labels.some((label) => dom.visible(label));
   return {
     hint: hintOf(dom, el),
     role,
@@ -66,16 +72,34 @@ function typeOf(dom: SafeDom, el: Element, tag: string, role: string): ControlTy
   return tag === 'a' && role !== 'button' ? 'link' : 'button';
 }
 
-function labelOf(dom: SafeDom, doc: Document, el: Element, tag: string, type: ControlType, labels: Element[]): string {
-  const said = labels.map((label) => textUnder(dom, label)).join(' ') || dom.attr(el, 'aria-label') || labelledBy(dom, doc, el);
+function labelOf(
+  dom: SafeDom,
+  doc: Document,
+  el: Element,
+  tag: string,
+  type: ControlType,
+  labels: Element[],
+): string {
+  const said =
+    labels.map((label) => textUnder(dom, label)).join(' ') ||
+    dom.attr(el, 'aria-label') ||
+    labelledBy(dom, doc, el);
   if (said.trim()) return clean(said, 160);
   if (tag !== 'input') return clean(dom.attr(el, 'title') || dom.attr(el, 'placeholder'), 160);
   const inputType = dom.attr(el, 'type').toLowerCase();
   if (type === 'submit' || type === 'button') {
-    return clean((AUTHORED.test(inputType) && dom.attr(el, 'value')) || dom.attr(el, 'alt') || dom.attr(el, 'title'), 160);
+    return clean(
+      (AUTHORED.test(inputType) && dom.attr(el, 'value')) || dom.attr(el, 'alt') || dom.attr(el, 'title'),
+      160,
+    );
   }
   if (type === 'other') return '';
-  return clean(dom.attr(el, 'placeholder') || dom.attr(el, 'title') || (inputType === 'radio' ? dom.attr(el, 'value') : ''), 160);
+  return clean(
+    dom.attr(el, 'placeholder') ||
+      dom.attr(el, 'title') ||
+      (inputType === 'radio' ? dom.attr(el, 'value') : ''),
+    160,
+  );
 }
 
 function labelledBy(dom: SafeDom, doc: Document, el: Element): string {

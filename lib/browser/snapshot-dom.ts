@@ -36,7 +36,12 @@ export interface SafeDom {
   readonly rect: (el: Element) => DOMRect;
 }
 
-const VISIBLE = { visibilityProperty: true, opacityProperty: true, checkVisibilityCSS: true, checkOpacity: true };
+const VISIBLE = {
+  visibilityProperty: true,
+  opacityProperty: true,
+  checkVisibilityCSS: true,
+  checkOpacity: true,
+};
 
 /** Gathers the safe accessors of one window. */
 export function safeDom(view: Window & typeof globalThis): SafeDom {
@@ -51,7 +56,10 @@ export function safeDom(view: Window & typeof globalThis): SafeDom {
   const inputLabels = getter<Element, Iterable<Element> | null>(view.HTMLInputElement.prototype, 'labels');
   const selectLabels = getter<Element, Iterable<Element> | null>(view.HTMLSelectElement.prototype, 'labels');
   const inputChecked = getter<Element, boolean>(view.HTMLInputElement.prototype, 'checked');
-  const contentDocument = getter<Element, Document | null>(view.HTMLIFrameElement.prototype, 'contentDocument');
+  const contentDocument = getter<Element, Document | null>(
+    view.HTMLIFrameElement.prototype,
+    'contentDocument',
+  );
   const tag = getter<Element, string>(E.prototype, 'localName');
   return {
     firstChild: getter(N.prototype, 'firstChild'),
@@ -62,7 +70,8 @@ export function safeDom(view: Window & typeof globalThis): SafeDom {
     data: getter(C.prototype, 'data'),
     textContent: getter(N.prototype, 'textContent'),
     shadowRoot: getter(E.prototype, 'shadowRoot'),
-    labels: (el) => (tag(el) === 'input' ? inputLabels(el) : tag(el) === 'select' ? selectLabels(el) : null) ?? [],
+    labels: (el) =>
+      (tag(el) === 'input' ? inputLabels(el) : tag(el) === 'select' ? selectLabels(el) : null) ?? [],
     checked: (el) => inputChecked(el),
     frameDocument: (el) => {
       try {
@@ -81,4 +90,11 @@ export function safeDom(view: Window & typeof globalThis): SafeDom {
     visible: (el) => (checkVisibility ? checkVisibility.call(el, VISIBLE) : true),
     rect: (el) => rect.call(el),
   };
+}
+
+/** Id, classes and test ids of an element, lower case, cut. */
+export function hintOf(dom: SafeDom, el: Element): string {
+  const id = dom.attr(el, 'id');
+  const data = dom.attr(el, 'data-testid') || dom.attr(el, 'data-pl') || dom.attr(el, 'data-role');
+  return `${dom.attr(el, 'class').slice(0, 120)} ${id} ${data}`.trim().toLowerCase().slice(0, 160);
 }

@@ -20,12 +20,15 @@ export function readMeta(dom: SafeDom, doc: Document): PageMeta {
   }
   for (const el of firstOf(dom.all(doc, 'script[type="application/ld+json"]'), 8)) {
     const json = (dom.textContent(el) ?? '').slice(0, 20_000);
-    for (const found of json.matchAll(/"@type"\s*:\s*"(\w{1,40})"/g)) if (found[1] && types.size < 20) types.add(found[1]);
+    for (const found of json.matchAll(/"@type"\s*:\s*"(\w{1,40})"/g))
+      if (found[1] && types.size < 20) types.add(found[1]);
     for (const found of json.matchAll(/"priceCurrency"\s*:\s*"([A-Za-z]{3})"/g)) if (found[1]) add(found[1]);
   }
   return { ogType, types: [...types], currencies: [...currencies] };
 }
 
 function firstOf(list: ArrayLike<Element>, most: number): Element[] {
-  return Array.from({ length: Math.min(list.length, most) }, (_, at) => list[at]).filter((el) => el !== undefined);
+  return Array.from({ length: Math.min(list.length, most) }, (_, at) => list[at]).filter(
+    (el) => el !== undefined,
+  );
 }

@@ -5,7 +5,8 @@ export const LOOKED_AT = 4096;
 const SPACES = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const STARRED = /[*•·●∙xX]{2,}[\s-]?\d{2,6}/g;
 const LONG_DIGITS = /\d(?:[ -]?\d){11,}/g;
-const AFTER_BRAND = /((?:visa|master ?card|amex|american express|discover|jcb|maestro|ending (?:in|with)|尾号)\D{0,12})\d{4}(?!\d)/gi;
+const AFTER_BRAND =
+  /((?:visa|master ?card|amex|american express|discover|jcb|maestro|ending (?:in|with)|尾号)\D{0,12})\d{4}(?!\d)/gi;
 
 /** White space collapsed, invisible marks gone, digits that may be a card's masked. */
 export function clean(raw: string, most: number): string {

@@ -1,6 +1,6 @@
 import { inZone, type SnapNode, ZONE } from '../page/snapshot';
 import { controlOf, isControl } from './snapshot-control';
-import type { SafeDom } from './snapshot-dom';
+import { hintOf, type SafeDom } from './snapshot-dom';
 import { clean, isEditable, LOOKED_AT, UNREAD } from './snapshot-text';
 import { isAddressBlock, isMain, ownZone } from './snapshot-zone';
 
@@ -56,7 +56,7 @@ export class SnapshotWalk {
       }
       top.next = this.dom.nextSibling(child);
       const type = this.dom.nodeType(child);
-      if (type === 3) this.text(top, this.dom.data(child as Text));
+      if (type === 3) this.text(this.dom.data(child as Text));
       else if (type === 1) this.element(top, child as Element);
     }
   }
@@ -82,7 +82,7 @@ export class SnapshotWalk {
     this.visited++;
     const { dom } = this;
     const tag = dom.tag(el);
-    if (tag === 'img' || tag === 'svg') this.image(top, el, tag);
+    if (tag === 'img' || tag === 'svg') this.image(el, tag);
     else if (tag === 'iframe' || tag === 'frame') this.frame(top, el);
     else if (isControl(dom, el, tag)) this.control(top, el, tag);
     else if (!UNREAD.test(tag) && !(dom.has(el, 'contenteditable') && isEditable(dom, el))) {
@@ -94,13 +94,14 @@ export class SnapshotWalk {
   /** Walks a shadow tree before the light children that its slots show. */
   private shadow(el: Element, tag: string, level: number): void {
     // Closed roots are asked for only where one is likely: custom elements and empty containers.
-    const root = tag.includes('-') || !this.dom.firstChild(el) ? this.shadowRootOf(el) : this.dom.shadowRoot(el);
+    const root =
+      tag.includes('-') || !this.dom.firstChild(el) ? this.shadowRootOf(el) : this.dom.shadowRoot(el);
     if (!root) return;
     if (level >= MOST_SHADOW_LEVELS) this.tooDeep = true;
     else this.push(null, this.dom.firstChild(root), level + 1);
   }
 
-  private text(top: Level, data: string): void {
+  private text(data: string): void {
     if (!/\S/.test(data)) return;
     const owner = this.ownerOf();
     if (!owner || !this.isVisible(owner)) return;
@@ -108,15 +109,23 @@ export class SnapshotWalk {
     if (!text) return;
     this.textChars += text.length;
     const parent = this.ensure(this.stack.indexOf(owner));
-    const zone = parent.zone;
-    if (text.length >= 140 && !inZone(zone, ZONE.control)) this.proseChars += text.length;
-    if (text.includes('@') || (text.length > LONGEST && !inZone(zone, ZONE.alert))) return;
-    if (inZone(zone, ZONE.private) && !inZone(zone, ZONE.heading | ZONE.control) && parent.tag !== 'label') return;
+    const { zone } = parent;
+    if (text.length >= 140 && !inZone(parent, ZONE.control)) this.proseChars += text.length;
+    if (text.includes('@') || (text.length > LONGEST && !inZone(parent, ZONE.alert))) return;
+    if (
+      inZone(parent, ZONE.private) &&
+      !inZone(parent, ZONE.heading | ZONE.control) &&
+      parent.tag !== 'label'
+    )
+      return;
     const style = MAY_BE_AMOUNT.test(text) ? this.look(owner) : null;
     if (style?.gone) return;
-    const node = { kind: 'text', ...this.base(parent.id, owner.el, zone | (style?.struck ?? 0)), text: text.slice(0, 300) } as const;
+    const node = {
+      kind: 'text',
+      ...this.base(parent.id, owner.el, zone | (style?.struck ?? 0)),
+      text: text.slice(0, 300),
+    } as const;
     this.nodes.push(style ? { ...node, size: style.size, bold: style.bold } : node);
-    void top;
   }
 
   /** Size, boldness, strike and whereabouts of a text that may be an amount. */
@@ -131,9 +140,15 @@ export class SnapshotWalk {
       if (line?.includes('line-through')) struck = ZONE.struck;
     }
     const box = this.dom.rect(el);
-    const far = box.width + box.height > 0 && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0);
+    const far =
+      box.width + box.height > 0 && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0);
     const gone = far || (box.width > 0 && box.width <= 1 && box.height <= 1);
-    return { size: Number.parseFloat(style.fontSize) || 0, bold: Number(style.fontWeight) >= 600, struck, gone };
+    return {
+      size: Number.parseFloat(style.fontSize) || 0,
+      bold: Number(style.fontWeight) >= 600,
+      struck,
+      gone,
+    };
   }
 
   private control(top: Level, el: Element, tag: string): void {
@@ -150,27 +165,37 @@ export class SnapshotWalk {
     if (level && tag.includes('-')) this.shadow(el, tag, top.shadow);
   }
 
-  private image(top: Level, el: Element, tag: string): void {
+  private image(el: Element, tag: string): void {
     const { dom } = this;
     const text = clean(dom.attr(el, 'alt') || dom.attr(el, 'aria-label') || dom.attr(el, 'title'), 60);
     const source = tag === 'img' ? dom.attr(el, 'src') || dom.attr(el, 'data-src') : useOf(dom, el);
-    const file = source.startsWith('data:') ? '' : (/([^/?#]{1,60}?)(?:\.\w{2,5})?(?:[?#].*)?$/.exec(source)?.[1] ?? '').toLowerCase();
+    const file = source.startsWith('data:')
+      ? ''
+      : (/([^/?#]{1,60}?)(?:\.\w{2,5})?(?:[?#].*)?$/.exec(source)?.[1] ?? '').toLowerCase();
     const named = text || file;
     if (!named || !this.canSee(el)) return;
     const parent = this.parentNode(this.stack.length - 1);
     if (!parent || inZone(parent.zone, ZONE.private)) return;
     this.nodes.push({ kind: 'image', ...this.base(parent.id, el, parent.zone), text, file });
-    void top;
   }
 
   private frame(top: Level, el: Element): void {
     const { dom } = this;
     const inner = dom.frameDocument(el);
     const root = inner && dom.root(inner);
-    const hint = `${dom.attr(el, 'title')} ${dom.attr(el, 'name')} ${dom.attr(el, 'id')} ${dom.attr(el, 'class')}`.toLowerCase().slice(0, 160);
+    const hint =
+      `${dom.attr(el, 'title')} ${dom.attr(el, 'name')} ${dom.attr(el, 'id')} ${dom.attr(el, 'class')}`
+        .toLowerCase()
+        .slice(0, 160);
     const host = hostOf(dom.attr(el, 'src'));
     const parent = this.parentNode(this.stack.length - 1);
-    const node: SnapNode = { kind: 'frame', ...this.base(parent?.id ?? -1, el, parent?.zone ?? 0), host, hint, visible: this.canSee(el) };
+    const node: SnapNode = {
+      kind: 'frame',
+      ...this.base(parent?.id ?? -1, el, parent?.zone ?? 0),
+      host,
+      hint,
+      visible: this.canSee(el),
+    };
     this.nodes.push(node);
     if (!root) return;
     if (top.shadow >= MOST_SHADOW_LEVELS) this.tooDeep = true;
@@ -211,7 +236,8 @@ export class SnapshotWalk {
     const hint = hintOf(dom, el);
     const above = this.stack[at - 1];
     if (above?.inMain || (parent && inZone(parent.zone, ZONE.dialog))) level.inMain = true;
-    let zone = (parent?.zone ?? 0) | ownZone(tag, role, hint, level.inMain, dom.attr(el, 'aria-hidden') === 'true');
+    let zone =
+      (parent?.zone ?? 0) | ownZone(tag, role, hint, level.inMain, dom.attr(el, 'aria-hidden') === 'true');
     if (isMain(tag, role)) level.inMain = true;
     if (isAddressBlock(tag, hint) && dom.size(el) < ADDRESS_BLOCK_SIZE) zone |= ZONE.private;
     const node: SnapNode = { kind: 'box', ...this.base(parent?.id ?? -1, el, zone), hint, role };
@@ -224,18 +250,15 @@ export class SnapshotWalk {
     return { kind: 'box', id: -1, parent: -1, end: -1, tag: '', zone: 0, hint: '', role: '' };
   }
 
-  private base(parent: number, el: Element | null, zone: number): { id: number; parent: number; end: number; tag: string; zone: number } {
+  private base(
+    parent: number,
+    el: Element | null,
+    zone: number,
+  ): { id: number; parent: number; end: number; tag: string; zone: number } {
     const id = this.nodes.length;
     if (el) this.elements[id] = el;
     return { id, parent, end: id, tag: el ? this.dom.tag(el) : '', zone };
   }
-}
-
-/** Id, classes and test ids of an element, lower case, cut. */
-export function hintOf(dom: SafeDom, el: Element): string {
-  const id = dom.attr(el, 'id');
-  const data = dom.attr(el, 'data-testid') || dom.attr(el, 'data-pl') || dom.attr(el, 'data-role');
-  return `${dom.attr(el, 'class').slice(0, 120)} ${id} ${data}`.trim().toLowerCase().slice(0, 160);
 }
 
 function useOf(dom: SafeDom, svg: Element): string {

@@ -62,7 +62,12 @@ export async function takeSnapshot(doc: Document, options: SnapshotOptions = {})
       title: clean(dom.title(doc) ?? '', 200),
       nodes: walk.finish(),
       meta: readMeta(dom, doc),
-      stats: { elements: walk.visited, textChars: walk.textChars, proseChars: walk.proseChars, links: walk.links },
+      stats: {
+        elements: walk.visited,
+        textChars: walk.textChars,
+        proseChars: walk.proseChars,
+        links: walk.links,
+      },
       truncated: truncated ?? (walk.tooDeep ? 'depth' : null),
     },
     elementOf: (id) => refs[id]?.deref() ?? null,
