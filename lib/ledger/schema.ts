@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { isCurrency } from '../money/currencies';
+import { METHOD_IDS } from '../page/method-ids';
+import { LARGEST_SUM, LONGEST_NAME } from './bounds';
+import { isZone } from './periods';
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const HOST = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
+
+/** Earliest instant a payment may carry: nobody paid in a browser before. */
+const EARLIEST = Date.UTC(1995, 0, 1);
+const LATEST = Date.UTC(2200, 0, 1);
+
+export const entryId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+
+export const entryMoney = z.strictObject({
+  currency: z.string().check(z.refine(isCurrency, 'not an ISO 4217 code in upper case')),
+  minor: z.int().check(z.gte(1), z.lte(LARGEST_SUM)),
+});
+
+export const entryInstant = z.iso
+  .datetime({ offset: true })
+  .check(z.refine((at) => Date.parse(at) >= EARLIEST && Date.parse(at) < LATEST, 'outside 1995 to 2200'));
+
+const shown = z.string().check(
+  z.minLength(1),
+  z.maxLength(LONGEST_NAME),
+  z.refine((text) => !UNSEEN.test(text) && text.trim() === text),
+);
+
+const draftFields = {
+  id: entryId,
+  amount: entryMoney,
+  methods: z.array(z.enum(METHOD_IDS)).check(z.minLength(1), z.maxLength(4)),
+  shop: z.nullable(z.string().check(z.regex(HOST))),
+  category: z.nullable(shown),
+  imported: z.nullable(z.boolean()),
+  at: entryInstant,
+  zone: z.string().check(z.maxLength(64), z.refine(isZone, 'not an IANA time zone')),
+  source: z.enum(['result-page', 'popup', 'manual', 'import']),
+} as const;
+
+/**
+ * A payment as a message or a form gives it: nothing more, nothing less, nothing else. Anything from outside goes
+ * through here before it can reach the ledger.
+ */
+export const paymentInput = z.strictObject(draftFields);
+
+/** A refund as a message gives it. */
+export const refundInput = z.strictObject({
+  id: entryId,
+  refundOf: entryId,
+  amount: entryMoney,
+  at: entryInstant,
+  source: draftFields.source,
+});
+
+/** One line of an export: a payment, or a refund that names its payment. */
+export const importLine = z.strictObject({ ...draftFields, refundOf: z.nullable(entryId) });

@@ -1,0 +1,96 @@
+import type { MethodId } from '../page/method-ids';
+import { MemoryRollUps } from './memory-rollups';
+import { type Period, periodAt } from './periods';
+import { addCells, cellOf, type KeyRange, rangesOf, SumTooLargeError } from './rollups';
+import type { Cell, Payment, RollUp, Usage, UsagePeriod } from './types';
+
+/** Every stretch a limit can add up over. */
+export const USAGE_PERIODS: readonly UsagePeriod[] = ['day', 'night', 'month', 'year', 'lifetime'];
+
+/** Name of a period's sums inside a `Usage`. */
+export const usageKey = (period: UsagePeriod, zone: string): string => `${period}@${zone}`;
+
+/** The periods running at an instant in each zone, under their usage keys. */
+export function periodsAt(now: string, zones: readonly string[]): ReadonlyMap<string, Period> {
+  const pairs = [...new Set(zones)].flatMap((zone) =>
+    USAGE_PERIODS.map((kind) => [usageKey(kind, zone), periodAt(kind, now, zone)] as const),
+  );
+  return new Map(pairs);
+}
+
+/** Reads the roll-ups between two keys, both included, in any order. */
+export type ReadRange = (range: KeyRange) => Promise<readonly RollUp[]>;
+
+/**
+ * Reads the sums of all periods running at `now`, from roll-ups alone: what it costs depends on the days of a year,
+ * never on the number of entries.
+ * @param zones zones whose calendars limits follow; the shopper's own among them.
+ * @throws SumTooLargeError when a sum is beyond 10^15.
+ */
+export async function readUsage(now: string, zones: readonly string[], read: ReadRange): Promise<Usage> {
+  const seen = new Map<string, Promise<readonly RollUp[]>>();
+  const once = (range: KeyRange): Promise<readonly RollUp[]> => {
+    const key = range.join('|');
+    const known = seen.get(key) ?? read(range);
+    seen.set(key, known);
+    return known;
+  };
+  const sums: Record<string, readonly Cell[]> = {};
+  for (const [key, period] of periodsAt(now, zones)) {
+    const rows = await Promise.all(rangesOf(period.start, period.end).map(once));
+    sums[key] = rows.flat().reduce<Cell[]>((all, row) => addCells(all, row.cells), []);
+  }
+  return { sums };
+}
+
+/** The sums of a list of entries; small lists only, the stored ledger keeps roll-ups instead. */
+export async function usageOf(
+  payments: readonly Payment[],
+  now: string,
+  zones: readonly string[],
+): Promise<Usage> {
+  const rollUps = new MemoryRollUps();
+  for (const payment of payments) rollUps.apply(payment.countsAt, cellOf(payment));
+  return readUsage(now, zones, rollUps.read);
+}
+
+/** Which entries a limit counts. */
+export interface UsageFilter {
+  readonly methods: readonly MethodId[] | null;
+  readonly category: string | null;
+  /** Count only orders that may have crossed a border (all but those marked as not). */
+  readonly imports: boolean;
+}
+
+export type UsageSums =
+  | { readonly ok: true; readonly byCurrency: ReadonlyMap<string, number>; readonly unmarked: boolean }
+  | { readonly ok: false; readonly reason: 'usage-not-read' | 'sum-too-large' };
+
+/**
+ * What is used of a limit in one period, by currency. `unmarked`: some of it was never told to be an import or not.
+ * A period the usage was not read for is refused, never taken for zero.
+ */
+export function usedIn(usage: Usage, period: UsagePeriod, zone: string, filter: UsageFilter): UsageSums {
+  const cells = Object.hasOwn(usage.sums, usageKey(period, zone))
+    ? usage.sums[usageKey(period, zone)]
+    : undefined;
+  if (cells === undefined) return { ok: false, reason: 'usage-not-read' };
+  const counted = cells.filter(
+    (cell) =>
+      (filter.methods === null || cell.methods.some((method) => filter.methods?.includes(method))) &&
+      (filter.category === null || cell.category === filter.category) &&
+      (!filter.imports || cell.imported !== false),
+  );
+  try {
+    const bare = counted.map((cell) => ({ ...cell, methods: [], category: null, imported: null }));
+    const sums = addCells([], bare);
+    return {
+      ok: true,
+      byCurrency: new Map(sums.map(({ currency, minor }) => [currency, minor])),
+      unmarked: counted.some((cell) => cell.imported === null),
+    };
+  } catch (error) {
+    if (error instanceof SumTooLargeError) return { ok: false, reason: error.reason };
+    throw error;
+  }
+}
