@@ -80,10 +80,7 @@ export function linesOfCsv(text: string): LinesReading {
   if (last && last.cells.length < width && !csv.endsInNewline) return refuse('truncated', last.line);
   const lines = rows.map(({ line, cells }) => ({
     line,
-    value:
-      cells.length === width
-        ? entryOf((column) => cells[places.get(column) ?? -1] ?? '')
-        : { columns: cells.length },
+    value: cells.length === width ? entryOf((column) => cells[places.get(column) ?? -1] ?? '') : null,
   }));
   return { ok: true, lines };
 }

@@ -16,7 +16,7 @@ export interface Period extends Span {
 /** Before the first payment and after the last any ledger can hold. */
 const ALWAYS: Span = { start: '1970-01-01T00:00:00Z', end: '9999-12-31T00:00:00Z' };
 
-/** Hours between which a "night" limit holds: Brazil's Pix rule, 20:00 to 06:00 (BCB Resolution 142/2021). */
+/** Hours a "night" limit holds between: 20:00 to 06:00, the usual bank setting for Brazil's Pix (fact `pix-br`). */
 const NIGHT = { from: 20, to: 6 } as const;
 
 const startOf = (date: Temporal.PlainDate, zone: string): Temporal.ZonedDateTime =>
