@@ -1,9 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { HOSTS, MANIFEST, PRACTICE_HOSTS } from './manifest.config';
 
+/** Modes: `production` is what ships; `practice` also runs on localhost, for `npm start` and the browser tests. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Payguide', description: 'x', permissions: [] },
+  manifest: ({ browser, mode }) =>
+    MANIFEST(browser, mode === 'practice' ? [...HOSTS, ...PRACTICE_HOSTS] : HOSTS),
 });

@@ -1,3 +1,45 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from '../lib/browser/bus';
+import { guideFromKeyboard } from '../lib/browser/guide-start';
+import { handlers } from '../lib/browser/handlers';
+import { answerAlarms, scheduleReminders } from '../lib/browser/reminders';
+import { registerGate, tabsOf } from '../lib/browser/site-access';
+import { leavePage, lookAgain, loseAccess } from '../lib/browser/tab-reading';
+import { forgetTab } from '../lib/browser/tab-states';
 
-export default defineBackground(() => {});
+/** Every listener is registered at once, as a woken background demands, and hands over. */
+export default defineBackground(() => {
+  answerMessages(handlers);
+  answerAlarms();
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    // The address is told only where the browser lets Payguide see it.
+    if (change.url !== undefined) void leavePage(tabId, change.url).then(() => lookAgain(tabId));
+    else if (change.status === 'complete') void lookAgain(tabId);
+  });
+
+  browser.permissions.onAdded.addListener(async ({ origins }) => {
+    await registerGate();
+    for (const tabId of await tabsOf(origins ?? [])) await lookAgain(tabId);
+  });
+  browser.permissions.onRemoved.addListener(async () => {
+    await registerGate();
+    await loseAccess();
+  });
+
+  browser.commands?.onCommand.addListener((command) => {
+    if (command === 'open-guide') void guideFromKeyboard();
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await registerGate();
+    await scheduleReminders();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(async () => {
+    await registerGate();
+    await scheduleReminders();
+  });
+});

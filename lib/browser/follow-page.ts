@@ -5,14 +5,17 @@ const PASS_MS = 500;
 const MAX_PAUSE_MS = 8_000;
 
 export interface Following {
-  /** Reads once more now, whatever the throttle says. */
+  /** Reads once more as soon as the throttle allows, and reports whatever comes of it. */
   readonly again: () => void;
 }
 
 interface Follow {
   readonly document: Document;
   readonly read: () => Promise<Reading>;
+  /** Called with each reading that says something new. */
   readonly report: (reading: Reading) => void;
+  /** Called after every pass. */
+  readonly seen: (reading: Reading) => void;
   readonly signal: AbortSignal;
 }
 
@@ -37,7 +40,7 @@ function gist(reading: Reading): string {
  * off while nothing new is said, silent while the tab is hidden. Reports each reading that differs from the
  * last. A total is reported only after two equal reads.
  */
-export function followPage({ document, read, report, signal }: Follow): Following {
+export function followPage({ document, read, report, seen, signal }: Follow): Following {
   const view = document.defaultView as Window;
   let raw: Reading | null = null;
   let reported = '';
@@ -77,6 +80,7 @@ export function followPage({ document, read, report, signal }: Follow): Followin
         reported = text;
         report(settled);
       }
+      seen(current);
       pause = news ? PASS_MS : Math.min(pause * 2, MAX_PAUSE_MS);
       // An amount counts after two equal reads: look once more.
       if (news && current.total.ok) plan(PASS_MS);
@@ -98,19 +102,23 @@ export function followPage({ document, read, report, signal }: Follow): Followin
       attributes: true,
       attributeFilter: ['class', 'hidden', 'aria-checked', 'aria-selected', 'open', 'disabled'],
     });
-  const again = () => {
+  const soon = () => {
     pause = PASS_MS;
     plan(0);
   };
+  const again = () => {
+    reported = '';
+    soon();
+  };
 
-  document.addEventListener('change', again, { capture: true, passive: true, signal });
+  document.addEventListener('change', soon, { capture: true, passive: true, signal });
   document.addEventListener(
     'visibilitychange',
     () => {
       if (document.hidden) observer.disconnect();
       else {
         observe();
-        again();
+        soon();
       }
     },
     { signal },

@@ -1,9 +1,8 @@
 import { withGuide } from '../messages/tab-state';
 import type { Handlers, Origin } from './bus';
 import { currentLocale } from './current-locale';
-import { openActionPopup } from './popup-window';
+import { startFittingGuide, startGuide } from './guide-start';
 import { isQuiet, mute } from './quiet';
-import { runInTab } from './scripts';
 import { leavePage, readTab, takeReading } from './tab-reading';
 import { changeTabState, tabState } from './tab-states';
 
@@ -38,7 +37,7 @@ export const handlers: Handlers = {
     return null;
   },
   'chip-pressed': async (_, from) => {
-    await openActionPopup(tabOf(from));
+    await startFittingGuide(tabOf(from));
     return null;
   },
   'guide-step': async ({ step }, from) => {
@@ -49,8 +48,5 @@ export const handlers: Handlers = {
   },
   'tab-state': ({ tabId }) => tabState(tabId),
   'read-tab': ({ tabId }) => readTab(tabId),
-  'start-guide': async ({ tabId, guide, step }) => {
-    await changeTabState(tabId, (old) => withGuide(old, { id: guide, step: step ?? '' }));
-    return (await runInTab(tabId, ['reader.js', 'guide.js'])) === null;
-  },
+  'start-guide': ({ tabId, guide, step }) => startGuide(tabId, guide, step),
 };

@@ -19,7 +19,8 @@ export interface TabState {
 
 export interface GuideProgress {
   readonly id: string;
-  readonly step: string;
+  /** Step id; null: the first. */
+  readonly step: string | null;
 }
 
 /** What a script on the page may do now, and in which language. */

@@ -1,0 +1,9 @@
+import browser from 'webextension-polyfill';
+import { type Locale, pickLocale } from '../i18n/locales';
+import { readSettings } from './stored-settings';
+
+/** The language to speak now: the shopper's choice, else the browser's own. */
+export async function currentLocale(): Promise<Locale> {
+  const { language } = await readSettings();
+  return language === 'auto' ? pickLocale([browser.i18n.getUILanguage()]) : language;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** All three projects drive real browsers with the built extension; `firefox` does so over WebDriver BiDi. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.output/test-results',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 90_000,
+  forbidOnly: true,
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', testMatch: /(?<!long|firefox)\.spec\.ts$/ },
+    { name: 'firefox', testMatch: /\.firefox\.spec\.ts$/ },
+    { name: 'long', testMatch: /\.long\.spec\.ts$/, timeout: 900_000 },
+  ],
+});

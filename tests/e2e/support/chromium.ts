@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { ensureBrowser } from '../../../scripts/ensure-browser';
+import { builtExtension } from './built';
+import { startLeakProxy } from './leak-proxy';
+
+export { expect } from '@playwright/test';
+
+/** A Chromium with the built extension, and what the tests need of it. */
+export interface Extended {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** The background's service worker, woken if the browser stopped it. */
+  worker(): Promise<Worker>;
+  /** Opens a page and gives it with its tab id. */
+  open(url: string): Promise<{ page: Page; tabId: number }>;
+  /** Opens the popup as a page of its own, looking at a tab. */
+  popup(tabId: number): Promise<Page>;
+  /** Answers for a host that does not exist here; requests nobody answers go to the leak proxy. */
+  answer(url: string | RegExp, html: string): Promise<void>;
+  /** What a tab's state in the session store says now. */
+  state(tabId: number): Promise<TabStateJson>;
+}
+
+export interface TabStateJson {
+  readonly status: string;
+  readonly url: string | null;
+  readonly reading: {
+    readonly kind: string;
+    readonly total: { readonly ok: boolean; readonly money?: { currency: string; minor: number } };
+    readonly methods: readonly { readonly id: string; readonly chosen: boolean | null }[];
+  } | null;
+  readonly guide: { readonly id: string; readonly step: string | null } | null;
+}
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+];
+
+/** Starts Chromium with an unpacked extension and every request that leaves it on record. */
+export async function launchExtended(folder: string, locale = 'en-US') {
+  const proxy = await startLeakProxy();
+  const profile = mkdtempSync(join(tmpdir(), 'payguide-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser('chromium'),
+    headless: true,
+    chromiumSandbox: false,
+    locale,
+    viewport: { width: 1280, height: 900 },
+    proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: '127.0.0.1,localhost' },
+    args: [
+      ...FLAGS,
+      `--lang=${locale}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(first.url()).host;
+  const close = async () => {
+    await context.close();
+    await proxy.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { extended: extendedOf(context, id), leaks: proxy.asked, close };
+}
+
+function extendedOf(context: BrowserContext, id: string): Extended {
+  const worker = async (): Promise<Worker> => {
+    const alive = context.serviceWorkers().find((one) => new URL(one.url()).host === id);
+    if (alive) return alive;
+    const woken = context.waitForEvent('serviceworker', { timeout: 15_000 });
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/practice.html`);
+    await page.evaluate(() =>
+      chrome.runtime.sendMessage({ name: 'tab-state', request: { tabId: 0 } }).catch(() => null),
+    );
+    await page.close();
+    return woken;
+  };
+  const tabIdOf = async (page: Page): Promise<number> => {
+    const mark = `t${Math.random().toString(36).slice(2)}`;
+    const title = await page.title();
+    await page.evaluate((text) => void (document.title = text), mark);
+    const found = await (await worker()).evaluate(async (text) => {
+      for (let turn = 0; turn < 50; turn += 1) {
+        const tab = (await chrome.tabs.query({})).find((one: { title?: string }) => one.title === text);
+        if (tab?.id !== undefined) return tab.id as number;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return -1;
+    }, mark);
+    await page.evaluate((text) => void (document.title = text), title);
+    return found;
+  };
+  return {
+    context,
+    id,
+    worker,
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return { page, tabId: await tabIdOf(page) };
+    },
+    async popup(tabId) {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 380, height: 600 });
+      await page.goto(`chrome-extension://${id}/popup.html?tab=${tabId}`);
+      return page;
+    },
+    async answer(url, html) {
+      await context.route(url, (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+      );
+    },
+    async state(tabId) {
+      return (await worker()).evaluate(async (tab) => {
+        const key = `tab:${tab}`;
+        const stored = await chrome.storage.session.get(key);
+        return stored[key] ?? { status: 'idle', url: null, reading: null, guide: null };
+      }, tabId);
+    },
+  };
+}
+
+interface WorkerFixtures {
+  readonly shipped: Extended;
+  readonly practice: Extended;
+}
+
+const fixture =
+  (build: 'shipped' | 'practice') =>
+  async ({}: object, use: (value: Extended) => Promise<void>) => {
+    const { extended, leaks, close } = await launchExtended(builtExtension('chrome', build));
+    await use(extended);
+    await close();
+    expect(leaks, 'requests that left the browser').toEqual([]);
+  };
+
+/** `shipped` is the build that goes to the stores; `practice` the same with localhost among its hosts. */
+export const test = base.extend<object, WorkerFixtures>({
+  shipped: [fixture('shipped'), { scope: 'worker' }],
+  practice: [fixture('practice'), { scope: 'worker' }],
+});
+
+export const ROOT = resolve(import.meta.dirname, '../../..');

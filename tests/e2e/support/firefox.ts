@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../../scripts/ensure-browser';
+import { builtExtension } from './built';
+import { startLeakProxy } from './leak-proxy';
+
+const GECKO_ID = 'payguide@payguide.example';
+
+/** A Firefox with the built extension, driven over WebDriver BiDi. */
+export interface ExtendedFirefox {
+  readonly browser: Browser;
+  /** `moz-extension://…` without a trailing slash. */
+  readonly origin: string;
+  readonly leaks: readonly string[];
+  open(url: string): Promise<Page>;
+  /** An extension page; Firefox never reports its navigation as done, so what it shows is waited for instead. */
+  openOwn(path: string): Promise<Page>;
+  /** Runs code with the browser's own privileges, as the permission dialogs do. */
+  inChrome(code: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Preferences that keep Firefox itself from asking the network for anything. */
+const QUIET = {
+  'app.update.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.search.update': false,
+  'browser.region.network.url': '',
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'dom.push.connection.enabled': false,
+  'dom.security.https_first': false,
+  'extensions.blocklist.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.enabled': false,
+} as const;
+
+/** Starts Firefox with an unpacked extension and every request that leaves it on record. */
+export async function launchFirefox(build: 'shipped' | 'practice'): Promise<ExtendedFirefox> {
+  const proxy = await startLeakProxy();
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+      'network.proxy.allow_hijacking_localhost': false,
+    },
+  });
+  await browser.installExtension(builtExtension('firefox', build));
+  const origin = `moz-extension://${uuid}`;
+  return {
+    browser,
+    origin,
+    leaks: proxy.asked,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`, { timeout: 700 }).catch(() => null);
+      return page;
+    },
+    inChrome: (code) => evaluateInChrome(browser, code),
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+async function evaluateInChrome(browser: Browser, code: string): Promise<unknown> {
+  // puppeteer has no public way to the privileged scope yet; the connection is where BiDi commands go.
+  const connection = (browser as unknown as { connection: BidiConnection }).connection;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const contexts = tree.result.contexts as { context: string }[];
+  const answer = await connection.send('script.evaluate', {
+    expression: `(async () => { ${code} })()`,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+  const result = answer.result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (result.type === 'exception')
+    throw new Error(result.exceptionDetails?.text ?? 'exception in the browser');
+  return result.result?.value;
+}
+
+/** Takes back, or gives again, the extension's right to read some hosts, as the add-on manager does. */
+export function setHostAccess(firefox: ExtendedFirefox, origins: readonly string[], granted: boolean) {
+  return firefox.inChrome(`
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const policy = WebExtensionPolicy.getByID('${GECKO_ID}');
+    await ExtensionPermissions.${granted ? 'add' : 'remove'}('${GECKO_ID}',
+      { permissions: [], origins: ${JSON.stringify(origins)} }, policy.extension);
+  `);
+}
