@@ -95,21 +95,11 @@ function extendedOf(context: BrowserContext, id: string): Extended {
     await page.close();
     return woken;
   };
-  const tabIdOf = async (page: Page): Promise<number> => {
-    const mark = `t${Math.random().toString(36).slice(2)}`;
-    const title = await page.title();
-    await page.evaluate((text) => void (document.title = text), mark);
-    const found = await (await worker()).evaluate(async (text) => {
-      for (let turn = 0; turn < 50; turn += 1) {
-        const tab = (await chrome.tabs.query({})).find((one: { title?: string }) => one.title === text);
-        if (tab?.id !== undefined) return tab.id as number;
-        await new Promise((done) => setTimeout(done, 50));
-      }
-      return -1;
-    }, mark);
-    await page.evaluate((text) => void (document.title = text), title);
-    return found;
-  };
+  // Tab ids only grow: the newest is the one just opened. The page itself is left as it is.
+  const newestTab = async (): Promise<number> =>
+    (await worker()).evaluate(async () =>
+      Math.max(...(await chrome.tabs.query({})).map((tab: { id?: number }) => tab.id ?? -1)),
+    );
   return {
     context,
     id,
@@ -117,7 +107,7 @@ function extendedOf(context: BrowserContext, id: string): Extended {
     async open(url) {
       const page = await context.newPage();
       await page.goto(url);
-      return { page, tabId: await tabIdOf(page) };
+      return { page, tabId: await newestTab() };
     },
     async popup(tabId) {
       const page = await context.newPage();
@@ -147,6 +137,7 @@ interface WorkerFixtures {
 
 const fixture =
   (build: 'shipped' | 'practice') =>
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
   async ({}: object, use: (value: Extended) => Promise<void>) => {
     const { extended, leaks, close } = await launchExtended(builtExtension('chrome', build));
     await use(extended);
