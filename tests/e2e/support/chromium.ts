@@ -21,6 +21,8 @@ export interface Extended {
   readonly id: string;
   /** The background's service worker, woken if the browser stopped it. */
   worker(): Promise<Worker>;
+  /** Stops the background as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
   /** Opens a page and gives it with its tab id. */
   open(url: string): Promise<{ page: Page; tabId: number }>;
   /** Opens the popup as a page of its own, looking at a tab. */
@@ -104,6 +106,16 @@ function extendedOf(context: BrowserContext, id: string): Extended {
     context,
     id,
     worker,
+    async stopWorker() {
+      const browser = context.browser();
+      if (!browser) throw new Error('a persistent context has no browser: Playwright changed');
+      const session = await browser.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await expect.poll(() => context.serviceWorkers().length).toBe(0);
+      await session.detach();
+    },
     async open(url) {
       const page = await context.newPage();
       await page.goto(url);
