@@ -9,16 +9,9 @@ function decimalText(units: number, exponent: number): `${number}` {
   return `${units < 0 ? '-' : ''}${text}` as `${number}`;
 }
 
-function formatDecimal(
-  units: number,
-  exponent: number,
-  locale: string,
-  fewest: number,
-  most: number,
-): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: fewest, maximumFractionDigits: most }).format(
-    decimalText(units, exponent),
-  );
+function formatDecimal(units: number, exponent: number, locale: string, shown: number): string {
+  const digits = { minimumFractionDigits: shown, maximumFractionDigits: shown };
+  return new Intl.NumberFormat(locale, digits).format(decimalText(units, exponent));
 }
 
 /**
@@ -27,14 +20,16 @@ function formatDecimal(
  *
  * @param locale BCP 47 tag.
  * @param options.code false leaves the code out, for columns that carry it in their heading.
+ * @param options.short true leaves the decimals out where they are all zero: `CNY 300`, for running text.
  */
 export function formatMoney(
   money: Money,
   locale: string,
-  { code = true }: { readonly code?: boolean } = {},
+  { code = true, short = false }: { readonly code?: boolean; readonly short?: boolean } = {},
 ): string {
   const exponent = exponentOf(money.currency);
-  const number = formatDecimal(money.minor, exponent, locale, exponent, exponent);
+  const shown = short && money.minor % 10 ** exponent === 0 ? 0 : exponent;
+  const number = formatDecimal(money.minor, exponent, locale, shown);
   return code ? `${money.currency}\u00a0${number}` : number;
 }
 

@@ -1,0 +1,163 @@
+import { isCurrency } from './currencies';
+
+/**
+ * The signs and words shops write for currencies. A line is `CODES: signs`; the mark before the codes says how far
+ * a sign may be trusted:
+ *   none  the sign names one currency;
+ *   `~`   mostly the first code, in the others' countries theirs (`£` in Gibraltar);
+ *   `?`   several currencies alike: a hint must decide (`$`, `kr`, `元`).
+ * Words of three or more letters match in any capitals; shorter signs as written here. A sign with no code names
+ * money that is not an ISO 4217 currency (1 toman = 10 IRR), which must not be read as the hinted one.
+ *
+ * Signs: Unicode CLDR 45 currency names and usage on shops' pages. One text, because it travels to shops' pages.
+ */
+const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD BZD DOP FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD ZWL CUP CUC MOP WST TOP:$ dollar dollars dólares dollari
+?CAD NIO:C$
+?BND BSD:B$
+?JPY CNY:¥
+?CNY TWD HKD MOP:元 圆 圓 yuan
+?SEK NOK DKK ISK:kr Kr KR kronor kroner krónur
+?INR PKR LKR NPR MUR SCR:Rs rupees rupee
+?EGP SDG:جنيه
+?SAR QAR OMR YER:ريال
+?KWD IQD BHD JOD DZD TND LYD:دينار dinar
+?AED MAD:درهم Dhs DH dh
+?XOF XAF:CFA FCFA
+?CHF XAF XOF XPF:₣ Fr fr
+?ETB BYN:Br
+?BOB VES:Bs
+?PGK ZMW MMK:K
+?HNL:L
+?KGS UZS:som сом
+?MDL:лей
+~EUR:€ euro euros евро 欧元 歐元 ユーロ 유로
+~GBP FKP GIP SHP:£ 英镑 英鎊
+?GBP EGP:pound pounds
+~RUB BYN:₽ руб рублей рубля рубль Р р 卢布 盧布
+~RON MDL:lei leu Lei LEI
+~KRW KPW:₩ 원 won 韩元 韓元
+USD:US$ U$S U$ 美元 美金 米ドル 달러
+AUD:A$
+SGD:S$
+TWD:NT$ 新台币 新臺幣 台币 臺幣
+HKD:港币 港幣 港元
+MXN:Mex$
+CAD:CAN$ CDN$ CND$
+BRL:R$ reais real
+JMD:J$
+GYD:G$
+NAD:N$
+LRD:L$
+?LRD:LD
+ZWL:Z$
+XCD:EC$
+DOP:RD$
+BBD:Bds$
+UYU:$U
+JPY:円 日元 日圓 日円 엔 yen
+CNY:人民币 人民幣 RMB 块
+INR:₹ र
+UAH:₴ грн гривень
+KZT:₸ тг тенге
+TRY:₺ TL
+ILS:₪ NIS ₪ שח ש"ח ש'ח
+VND:₫ đ đồng VNĐ
+PHP:₱
+THB:฿ บาท
+NGN:₦
+CRC:₡
+PYG:₲
+LAK:₭
+KHR:៛
+BDT:৳ টাকা
+MNT:₮
+AZN:₼
+GEL:₾ ლ
+AMD:֏
+AFN:؋
+GHS:₵
+SAR:ر.س \u20c1
+?SAR SCR:SR
+CZK:Kč kč
+PLN:zł ZŁ Zł złotych
+HUF:Ft
+BGN:лв lv
+IDR:Rp
+MYR:RM
+?ZAR:R
+MKD:ден
+RSD:дин din РСД
+?BAM:KM КМ км
+PEN:S/
+PAB:B/
+?GTQ:Q
+?BTN:Nu
+?MMK:Ks
+?MZN:MT MTn
+KES:KSh
+TZS:TSh
+UGX:USh
+DJF:Fdj
+?GNF:FG
+GNF:GFr
+?MRU:UM
+?STN:Db
+ETB:birr
+EGP:E£ ج.م
+IRR:ریال
+QAR:ر.ق
+?QAR:QR
+OMR:ر.ع
+YER:ر.ي
+AED:د.إ
+MAD:د.م
+KWD:د.ك
+?KWD:KD
+BHD:د.ب
+?BHD:BD
+JOD:د.أ د.ا
+?JOD:JD
+DZD:دج د.ج
+IQD:د.ع ع.د
+LYD:د.ل
+TND:د.ت
+?TND:DT
+LBP:ل.ل
+SYP:ل.س
+CHF:SFr
+:تومان تومن ₿ ¢ GBp`;
+
+export interface Sign {
+  readonly trust: '' | '~' | '?';
+  readonly codes: readonly string[];
+}
+
+const BY_SIGN = new Map<string, Sign>();
+for (const line of SIGNS.split('\n')) {
+  const [, trust = '', codes = '', signs = ''] = /^([~?]?)(.*?):(.*)/.exec(line) ?? [];
+  const sign = { trust, codes: codes.split(' ') } as Sign;
+  for (const text of signs.split(' ')) BY_SIGN.set(text, sign);
+}
+
+/** Codes that are words as well: as such they need a hint (`Top 10`, `all 5`, `3 cup`). */
+const WORDS = /^(all|top|[a-z]*(bam|bob|cop|cup|dem|gel|lak|mad|mop|mur|pen|ron|sek|sit|sos|std|try))$/;
+
+/**
+ * What a short text stands for: a sign or word of the table, an ISO 4217 code in any capitals, or a sign with a
+ * country or code before it (`AU$`, `MX $`, `CLP$`). Undefined when it is no currency's.
+ */
+export function signOf(text: string): Sign | undefined {
+  const known = BY_SIGN.get(text) ?? (text.length > 2 ? BY_SIGN.get(text.toLowerCase()) : undefined);
+  if (known !== undefined) return known;
+  const code = text.toUpperCase();
+  if (isCurrency(code))
+    return {
+      trust: WORDS.test(code === 'ALL' || code === 'TOP' ? code.toLowerCase() : text) ? '?' : '',
+      codes: [code],
+    };
+  const [, country = '', sign = ''] = /^([A-Z]{2,3}) ?(\p{Sc})$/u.exec(text) ?? [];
+  const codes = isCurrency(country)
+    ? [country]
+    : BY_SIGN.get(sign)?.codes.filter((c) => country !== '' && c.startsWith(country));
+  return codes?.length ? { trust: '', codes } : undefined;
+}

@@ -1,0 +1,173 @@
+import { exponentOf, isCurrency } from './currencies';
+import type { Sign } from './currency-signs';
+import { type FoundAmount, findAmounts } from './find-amounts';
+import type { Money } from './money';
+import { type DecimalReading, readDecimal } from './read-decimal';
+
+/** What is known beside the text. `locale`: the page's BCP 47 tag; `currency`: the currency the page is known to use. */
+export interface MoneyHints {
+  readonly locale?: string | null;
+  readonly currency?: string | null;
+}
+
+/** Why a text gives no amount. Words for screens stand with the screens. */
+export type NoMoneyReason =
+  | Extract<DecimalReading, { ok: false }>['reason']
+  | 'too-long'
+  | 'empty'
+  | 'no-number'
+  | 'bidi-control-in-amount'
+  | 'non-decimal-digit'
+  | 'card-number'
+  | 'abbreviated'
+  | 'percent'
+  | 'range'
+  | 'from-price'
+  | 'per-period'
+  | 'several-amounts'
+  | 'no-currency'
+  | 'unknown-currency'
+  | 'ambiguous-currency';
+
+/**
+ * What named the currency: the text itself; a sign that mostly means this one (`£`); or, for a sign several
+ * currencies share, the currency hint or the page's language (the weakest: pages often state a wrong one).
+ */
+export type CurrencySource = 'text' | 'usual' | 'currency' | 'locale';
+
+export type ParsedMoney =
+  | { readonly ok: true; readonly money: Money; readonly currencyFrom: CurrencySource }
+  | { readonly ok: false; readonly reason: NoMoneyReason };
+
+const LONGEST = 300;
+
+/** Currencies with decimals on paper that no shop shows (CLDR gives them 0 digits): three digits after a sign are thousands. */
+const WHOLE = 'AFN ALL AMD COP CRC HUF IDR IRR KPW KZT LAK LBP MMK PKR SYP TZS UZS YER';
+
+const FROM_BEFORE =
+  /(?<![\p{L}\p{M}])(?:from|starting at|as low as|up to|ab|bis zu|vanaf|desde|hasta|da|dal|à partir de|dès|jusqu'à|a partir de|até|от|до|од|od|do|fra|från|alkaen|mulai|dari)[\s:]*$|(?:最低|低至|最高)[\s:]*$/iu;
+const FROM_AFTER = /^\s*(?:起|から|부터|～|〜|~|\+|and up)/iu;
+const PER_BEFORE = /(?:monthly|每月|月々|毎月|월|[x×✕]\s?(?:de)?)\s*$/iu;
+const PER_AFTER =
+  /^[\s.]*(?:\/\s*[\p{L}\p{Nd}]|(?:per|pro|par|por|al|im|a|each)\s\p{L}|monthly|p\.m|[x×✕]\s*\p{Nd}|每|まで)/iu;
+const SHORTENED = /^\s?(?:[kKmMbB](?!\p{L})|万|萬|億|亿|만|억|천|千|mln|mio|тыс|млн|lakh|crore|million)/u;
+const TAX = /vat|tax|tva|iva|mwst|ust|ндс|税|稅|moms|btw|gst|kdv|부가세/i;
+const BETWEEN = /^\s*(?:[-–—~～〜]|to|bis|à|до|至|到)\s*$/iu;
+
+/** What makes the text around its amounts say something else than "this is the amount", or undefined. */
+function otherMeaning(
+  text: string,
+  found: readonly FoundAmount[],
+  priced: readonly FoundAmount[],
+): NoMoneyReason | undefined {
+  const before = (amount: FoundAmount): string => text.slice(0, amount.start);
+  const after = (amount: FoundAmount): string => text.slice(amount.end);
+  if (priced.some(({ from }) => /[-−]{2}$|(?<![\p{L}\p{Nd}])[.,]+$/u.test(text.slice(0, from))))
+    return 'malformed-number';
+  if (
+    found.some((amount) => /^\s?[%٪％]/.test(after(amount)) || /[%٪％]$/.test(before(amount))) &&
+    !TAX.test(text)
+  )
+    return 'percent';
+  if (found.some(({ end }, at) => BETWEEN.test(text.slice(end, found[at + 1]?.start ?? end)))) return 'range';
+  if (priced.some(({ to }) => SHORTENED.test(text.slice(to)))) return 'abbreviated';
+  if (priced.some((amount) => FROM_BEFORE.test(before(amount)) || FROM_AFTER.test(after(amount))))
+    return 'from-price';
+  if (priced.some((amount) => PER_BEFORE.test(before(amount)) || PER_AFTER.test(after(amount))))
+    return 'per-period';
+  return undefined;
+}
+
+/** The country of a page's language; a language without one counts only where it is at home in one (`ja`). */
+function countryOf(locale: string, sign: string): string {
+  try {
+    const tag = new Intl.Locale(locale.replace('_', '-'));
+    const country = tag.region ?? (sign === '$' ? '' : (tag.maximize().region ?? ''));
+    return sign === '$' && 'EC SV PR PA'.includes(country) ? 'US' : country;
+  } catch {
+    return '';
+  }
+}
+
+function currencyOf(
+  { signs, currency: written }: FoundAmount,
+  { locale, currency }: MoneyHints,
+): { code: string; from: CurrencySource } | NoMoneyReason {
+  const hint = currency && isCurrency(currency) ? currency : undefined;
+  const [first, ...others] = signs;
+  if (first === undefined) return hint ? { code: hint, from: 'currency' } : 'no-currency';
+  const codes = others.reduce((kept, { codes }) => kept.filter((code) => codes.includes(code)), first.codes);
+  if (signs.some(({ codes }) => codes.join('') === '')) return 'unknown-currency';
+  const sure = signs.some(({ trust }: Sign) => trust === '');
+  const [only] = codes;
+  if (only === undefined) return 'ambiguous-currency';
+  if (sure && codes.length === 1) return { code: only, from: 'text' };
+  if (hint && codes.includes(hint)) return { code: hint, from: 'currency' };
+  // Outsiders write lettered signs too (`C$`), so only a bare sign is read by the page's country.
+  const country = locale && !/\p{L}\p{Sc}/u.test(written ?? '') ? countryOf(locale, written ?? '') : '';
+  const local = country && codes.find((code) => code.startsWith(country));
+  if (local) return { code: local, from: 'locale' };
+  return signs.some(({ trust }) => trust === '~') ? { code: only, from: 'usual' } : 'ambiguous-currency';
+}
+
+/** Ways of writing that would hide one number as two: `105.–`, `$ 8. 94`, `35€ 99`. */
+function tidy(text: string): string {
+  return text
+    .replace(/[.,]\s?[-–—]{1,2}(?!\s?\p{Nd})/gu, '')
+    .replace(/^([^\p{L}\p{Nd}]*\p{Nd}+[.,]) (?=\p{Nd}{2}(?!\p{Nd}))/u, '$1')
+    .replace(/(\p{Nd})\s?([€£])\s?(\p{Nd}{2})(?=[\s*]*$)/u, '$1.$3$2');
+}
+
+function refusal(text: string): NoMoneyReason | undefined {
+  if (text.length > LONGEST) return 'too-long';
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(text)) return 'bidi-control-in-amount';
+  if (text.trim() === '') return 'empty';
+  if (/[\p{No}\p{Nl}]/u.test(text)) return 'non-decimal-digit';
+  if (!/\p{Nd}/u.test(text)) return 'no-number';
+  if (/(?:\p{Nd}[ -]?){13}/u.test(text) && /\p{Nd}{4}[ -]?\p{Nd}{4}/u.test(text)) return 'card-number';
+  return undefined;
+}
+
+/**
+ * Reads the one amount a short text states, as a page prints it, or says why it states none.
+ *
+ * Never guesses: a sign shared by several currencies needs a hint, two different amounts are refused, and so is a
+ * number with more decimals than its currency has. Takes time linear in the text, which is capped at 300 characters.
+ *
+ * @param text what a page shows, in any script and with any separators.
+ * @param hints unknown or malformed hints count as none; a currency named in the text outranks them.
+ */
+export function parseMoney(text: string, hints: MoneyHints = {}): ParsedMoney {
+  const refused = refusal(text);
+  if (refused) return { ok: false, reason: refused };
+  const shown = tidy(text.replace(/[\u200b-\u200f\u061c\u2060\ufeff\u00ad]/g, '').trim());
+  const found = findAmounts(shown);
+  const signed = found.filter(({ currency }) => currency !== null);
+  const priced = signed.length > 0 ? signed : found;
+  for (const { number } of found) {
+    const shape = readDecimal(number, 4, true, null);
+    if (!shape.ok && shape.reason !== 'ambiguous-separator') return shape;
+  }
+  const meaning = otherMeaning(shown, found, priced);
+  if (meaning) return { ok: false, reason: meaning };
+  const read: { money: Money; currencyFrom: CurrencySource }[] = [];
+  for (const amount of priced) {
+    const currency = currencyOf(amount, hints);
+    if (typeof currency === 'string') return { ok: false, reason: currency };
+    const value = readDecimal(
+      amount.number,
+      exponentOf(currency.code),
+      WHOLE.includes(currency.code),
+      hints.locale ?? null,
+    );
+    if (!value.ok) return value;
+    const minor = amount.negative && value.units > 0 ? -value.units : value.units;
+    read.push({ money: { currency: currency.code, minor }, currencyFrom: currency.from });
+  }
+  const [one, ...others] = read;
+  if (one === undefined) return { ok: false, reason: 'no-number' };
+  const same = others.every(
+    ({ money }) => money.minor === one.money.minor && money.currency === one.money.currency,
+  );
+  return same ? { ok: true, ...one } : { ok: false, reason: 'several-amounts' };
+}

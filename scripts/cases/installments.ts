@@ -1,0 +1,34 @@
+import { parseOffer } from '../../lib/installments/offer';
+import { rateOf } from '../../lib/installments/rate';
+import { exponentOf } from '../../lib/money/currencies';
+import type { CaseResult, CaseSet, Row } from './result';
+
+function judgeOffer(row: Row): CaseResult {
+  const isOffer =
+    row.kind === undefined || (row.count !== null && String(row.kind).startsWith('amount missing'));
+  const offer = parseOffer(String(row.text), { locale: String(row.locale), currency: null });
+  const note = `${row.locale} ${row.text} -> ${JSON.stringify(offer)}, due ${row.kind ?? ''} ${row.count} x ${row.perPayment} ${row.currency} ${row.interestFree}`;
+  if (!isOffer || offer === null) return { verdict: !isOffer === (offer === null) ? 'right' : 'wrong', note };
+  const money = offer.perPayment;
+  const shown = money && money.minor / 10 ** exponentOf(money.currency);
+  const sameMoney = row.perPayment === null || (money?.currency === row.currency && shown === row.perPayment);
+  const sameInterest = row.interestFree === null || offer.interestFree === row.interestFree;
+  return { verdict: offer.count === row.count && sameMoney && sameInterest ? 'right' : 'wrong', note };
+}
+
+function judgeRate(row: Row): CaseResult {
+  const answer = rateOf(row as unknown as Parameters<typeof rateOf>[0]);
+  const note = `${row.id} ${JSON.stringify(answer)}, due ${row.apr} by ${row.method}`;
+  if (!answer.ok) return { verdict: 'refused', note };
+  const right =
+    answer.percent.toFixed(Number(row.decimals)) === Number(row.apr).toFixed(Number(row.decimals));
+  return { verdict: right ? 'right' : 'wrong', note };
+}
+
+export const installmentCases: CaseSet = {
+  name: 'installments',
+  file: 'installments.jsonl',
+  run: (rows) => rows.map(judgeOffer),
+};
+
+export const aprCases: CaseSet = { name: 'apr', file: 'apr.jsonl', run: (rows) => rows.map(judgeRate) };
