@@ -136,6 +136,8 @@ export interface MethodFact extends FactBase {
     readonly base: 'whole' | 'excess';
     /** Only for cards issued outside the market. */
     readonly foreignCardOnly: boolean;
+    /** Record that states the fee, with its sources and its notes; null: this one. */
+    readonly fact: string | null;
   }[];
   /** Minutes to finish after the order is placed, or null. */
   readonly timeoutMinutes: number | null;
@@ -160,7 +162,7 @@ export interface PlanFact extends FactBase {
   readonly methods: readonly MethodId[];
   readonly names: Names;
   readonly loan: boolean;
-  /** Empty where the record is a rule about lending, not a product. */
+  /** Empty where the record is a rule about lending, or no source gives interval and count. */
   readonly plans: readonly {
     readonly count: number;
     readonly interval: number;
@@ -231,6 +233,9 @@ export interface NoteFact extends FactBase {
   readonly topic: 'card' | '3ds' | 'scam' | 'shopping';
   readonly methods: readonly MethodId[] | null;
   readonly names: Names;
+  /** How-to steps, as a method's; 0 for most notes. */
+  readonly desktopSteps: number;
+  readonly phoneSteps: number;
 }
 
 /** A word shoppers meet at a checkout; words: `glossary.<id>` (one line) and `glossary.<id>.term`. */
@@ -283,8 +288,22 @@ export interface Facts {
   readonly glossary: readonly GlossaryTerm[];
 }
 
+/** Any record. */
+export type Fact =
+  | MethodFact
+  | LimitFact
+  | PlanFact
+  | SafeguardFact
+  | FailureFact
+  | SiteFact
+  | RefundFact
+  | NoteFact
+  | QuestionFact;
+
 /**
  * Words of one locale, flat: `alipay-cn.name`, `alipay-cn.desktop.1`, `cn-cbec-single.text`,
  * `cn-cbec-single.conflict`, `glossary.cvv`, `q-refund.question`, `q-refund.answer`.
+ * They hold no figures: `{key}` stands for a number of the record, `{id:key}` for one of another
+ * record; `fillWords` puts them in.
  */
 export type Words = Readonly<Record<string, string>>;

@@ -1,0 +1,118 @@
+import type { MethodId } from '../page/method-ids';
+import type { Fact, FactBase, Facts, LimitEntry, LimitFact, Market, MethodFact, Words } from './facts';
+
+/** Member states of the European Union (ISO 3166 alpha-2) since 2020. https://european-union.europa.eu/principles-countries-history/eu-countries_en */
+export const EU_MEMBERS: readonly Market[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+
+/** The names a market answers to: its own, its union's, and `ALL`. */
+function namesOf(market: Market): ReadonlySet<Market> {
+  return new Set([market, 'ALL', ...(EU_MEMBERS.includes(market) ? ['EU'] : [])]);
+}
+
+/** Every record, whatever its kind. */
+export function recordsOf(facts: Facts): Fact[] {
+  return [
+    ...facts.methods,
+    ...facts.limits,
+    ...facts.plans,
+    ...facts.safeguards,
+    ...facts.failures,
+    ...facts.sites,
+    ...facts.refunds,
+    ...facts.notes,
+    ...facts.questions,
+  ];
+}
+
+/**
+ * What holds in one market: records of the market, of the EU for its members, and of `ALL`. Limits and plans
+ * narrower than their record are left out elsewhere, and questions and terms cite only what is left.
+ *
+ * @param market ISO 3166 alpha-2, `EU` or `ALL`; one that no record names has the records of `ALL`.
+ */
+export function factsFor(market: Market, all: Facts): Facts {
+  const names = namesOf(market);
+  const holds = (one: { readonly markets?: readonly Market[] }) =>
+    one.markets === undefined || one.markets.some((name) => names.has(name));
+  const narrowed = <F extends { readonly limits: readonly LimitEntry[] }>(fact: F): F => ({
+    ...fact,
+    limits: fact.limits.filter(holds),
+  });
+  const here: Facts = {
+    ...all,
+    market,
+    methods: all.methods.filter(holds).map(narrowed),
+    limits: all.limits.filter(holds).map(narrowed),
+    plans: all.plans.filter(holds).map((fact) => ({ ...narrowed(fact), plans: fact.plans.filter(holds) })),
+    safeguards: all.safeguards.filter(holds),
+    failures: all.failures.filter(holds),
+    sites: all.sites.filter(holds),
+    refunds: all.refunds.filter(holds),
+    notes: all.notes.filter(holds),
+    questions: all.questions.filter(holds),
+  };
+  const known = new Set(recordsOf(here).map((fact) => fact.id));
+  const cited = <C extends { readonly facts: readonly string[] }>(one: C): C => ({
+    ...one,
+    facts: one.facts.filter((id) => known.has(id)),
+  });
+  return { ...here, questions: here.questions.map(cited), glossary: here.glossary.map(cited) };
+}
+
+/** The record with this id, or null where this market has none. */
+export function factById(facts: Facts, id: string): Fact | null {
+  return recordsOf(facts).find((fact) => fact.id === id) ?? null;
+}
+
+const CARD_BRANDS: ReadonlySet<MethodId> = new Set([
+  'visa',
+  'mastercard',
+  'amex',
+  'unionpay',
+  'discover',
+  'jcb',
+  'diners',
+  'elo',
+  'mir',
+]);
+
+/**
+ * What is known of a method a page offers. A card brand without a record of its own is a card. `other` is many
+ * things, so a record is given only where the page's own label names it; else null, since a guess would mislead.
+ */
+export function methodFactFor(facts: Facts, id: MethodId, label: string | null): MethodFact | null {
+  const own = facts.methods.filter((fact) => fact.method === id);
+  if (id === 'other') {
+    const said = label?.trim().toLowerCase() ?? '';
+    return own.find((fact) => Object.values(fact.names).some((name) => said === name.toLowerCase())) ?? null;
+  }
+  return own[0] ?? (CARD_BRANDS.has(id) ? methodFactFor(facts, 'card', null) : null);
+}
+
+/** Every limit entry that binds a method, with the record whose sources and words it has; limits on any payment are not among them. */
+export function limitsOf(
+  facts: Facts,
+  id: MethodId,
+): { readonly fact: LimitFact | MethodFact; readonly entry: LimitEntry }[] {
+  const records = [
+    ...facts.methods.filter((fact) => fact.method === id),
+    ...facts.limits.filter((fact) => fact.methods?.includes(id)),
+  ];
+  return records.flatMap((fact) => fact.limits.map((entry) => ({ fact, entry })));
+}
+
+/**
+ * Whether a fact is old enough to be shown grey.
+ *
+ * @param today ISO date, time or not.
+ */
+export function isStale(fact: Pick<FactBase, 'staleAfter'>, today: string): boolean {
+  return fact.staleAfter !== null && today.slice(0, 10) >= fact.staleAfter;
+}
+
+/** The word under a key, in English where the language lacks it; null where neither has it: then say nothing. */
+export function wordOf(words: Words, fallback: Words, key: string): string | null {
+  if (Object.hasOwn(words, key)) return words[key] ?? null;
+  return Object.hasOwn(fallback, key) ? (fallback[key] ?? null) : null;
+}
