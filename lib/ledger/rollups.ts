@@ -1,4 +1,4 @@
-import { LARGEST_SUM } from './bounds';
+import { LARGEST_SUM } from '../money/amount';
 import type { Cell, Payment, RollUp } from './types';
 
 /** Thrown where a sum would leave the range in which money is exact. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { LARGEST_SUM } from '../money/amount';
 import { isCurrency } from '../money/currencies';
 import { METHOD_IDS } from '../page/method-ids';
-import { LARGEST_SUM, LONGEST_NAME } from './bounds';
+import { LONGEST_NAME } from './bounds';
 import { isZone } from './periods';
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;

@@ -7,6 +7,3 @@ export const MOST = {
   mutedHosts: 2_000,
   openSections: 50,
 } as const;
-
-/** Largest amount of money any part of Payguide keeps or sums, in minor units. */
-export const LARGEST_MINOR = 1_000_000_000_000_000;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { LARGEST_SUM } from '../money/amount';
 import { METHOD_IDS } from '../page/method-ids';
-import { LARGEST_MINOR, MOST } from './bounds';
+import { MOST } from './bounds';
 import { DEFAULT_SETTINGS as D } from './defaults';
 
 /** Lower-case host name: labels of letters, digits and inner hyphens (other scripts in their `xn--` form). */
@@ -10,7 +11,7 @@ const HOST = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
-const money = z.object({ currency, minor: z.int().check(z.gte(1), z.lte(LARGEST_MINOR)) });
+const money = z.object({ currency, minor: z.int().check(z.gte(1), z.lte(LARGEST_SUM)) });
 const method = z.enum(METHOD_IDS);
 
 /** A category name: trimmed, visible, one line. */
@@ -39,7 +40,7 @@ export const typedRate = z
   .object({
     from: currency,
     to: currency,
-    rateMillionths: z.int().check(z.gte(1), z.lte(LARGEST_MINOR)),
+    rateMillionths: z.int().check(z.gte(1), z.lte(LARGEST_SUM)),
     typedOn: z.iso.date(),
   })
   .check(z.refine((rate) => rate.from !== rate.to));

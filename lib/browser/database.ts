@@ -1,0 +1,121 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { HeldPlan } from '../installments/types';
+import type { Payment, RollUp } from '../ledger/types';
+import type { MethodId } from '../page/method-ids';
+
+/** A stored value Payguide did not understand, kept whole until the shopper exports or deletes it. */
+export interface SetAside {
+  /** What and why in one: the same value found again is kept once. */
+  readonly id: string;
+  readonly what: 'settings' | 'ledger' | 'plans';
+  /** The value as it was found, as JSON text. */
+  readonly raw: string;
+  readonly reason: string;
+  readonly detail: string | null;
+  /** ISO instant it was found. */
+  readonly foundAt: string;
+}
+
+export interface PayguideData extends DBSchema {
+  payments: {
+    key: string;
+    value: Payment;
+    indexes: { at: [string, string]; methods: MethodId; refundOf: string };
+  };
+  rollups: { key: string; value: RollUp };
+  heldPlans: { key: string; value: HeldPlan };
+  setAside: { key: string; value: SetAside };
+}
+
+export type Store = 'payments' | 'rollups' | 'heldPlans' | 'setAside';
+export type WriteTransaction = IDBPTransaction<PayguideData, Store[], 'readwrite'>;
+
+/** Why the database did not do it. `blocked`: another window holds an older version open. */
+export type DataFault = 'quota' | 'blocked' | 'newer' | 'failed';
+
+/** Thrown by everything here; callers that promise a result turn it into one. */
+export class DataError extends Error {
+  constructor(
+    readonly reason: DataFault,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** Step n brings a database of version n to n + 1. Never edited once released. */
+const UPGRADES: readonly ((db: IDBPDatabase<PayguideData>) => void)[] = [
+  (db) => {
+    const payments = db.createObjectStore('payments', { keyPath: 'id' });
+    payments.createIndex('at', ['at', 'id']);
+    payments.createIndex('methods', 'methods', { multiEntry: true });
+    payments.createIndex('refundOf', 'refundOf');
+    db.createObjectStore('rollups', { keyPath: 'key' });
+    db.createObjectStore('heldPlans', { keyPath: 'id' });
+    db.createObjectStore('setAside', { keyPath: 'id' });
+  },
+];
+
+const NAME = 'payguide';
+let opened: Promise<IDBPDatabase<PayguideData>> | null = null;
+
+const forget = (): void => {
+  opened = null;
+};
+
+/** The fault behind an error of the browser's database. */
+export function faultOf(error: unknown): DataError {
+  if (error instanceof DataError) return error;
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  const reason = name === 'QuotaExceededError' ? 'quota' : name === 'VersionError' ? 'newer' : 'failed';
+  return new DataError(reason, `${name}: ${message}`);
+}
+
+function open(): Promise<IDBPDatabase<PayguideData>> {
+  return new Promise((resolve, reject) => {
+    openDB<PayguideData>(NAME, UPGRADES.length, {
+      upgrade(db, from) {
+        for (const step of UPGRADES.slice(from)) step(db);
+      },
+      // An older window keeps its version open; it closes on `blocking` below, but an asleep one may take its time.
+      blocked: () => reject(new DataError('blocked', 'another window holds an older version open')),
+      blocking(_from, _to, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    }).then(resolve, (error: unknown) => reject(faultOf(error)));
+  });
+}
+
+/** The open database, opened once and again after it was closed under us. @throws DataError */
+export function database(): Promise<IDBPDatabase<PayguideData>> {
+  if (opened === null) {
+    opened = open();
+    opened.catch(forget);
+  }
+  return opened;
+}
+
+/**
+ * Runs one read-write transaction: all of it is kept, or none. An error inside takes everything back, and so does a
+ * worker killed half-way, for the browser commits only what came to its end.
+ * @throws DataError for the database's own troubles; whatever `work` throws goes through as it is.
+ */
+export async function write<A>(stores: Store[], work: (tx: WriteTransaction) => Promise<A>): Promise<A> {
+  const db = await database();
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  try {
+    const [answer] = await Promise.all([work(tx), tx.done]);
+    return answer;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It aborted by itself, over its quota for instance.
+    }
+    await tx.done.catch(() => {});
+    const cause = tx.error ?? error;
+    throw cause instanceof DOMException ? faultOf(cause) : cause;
+  }
+}

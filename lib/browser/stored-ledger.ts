@@ -1,0 +1,202 @@
+import {
+  followEdit,
+  type PaymentDraft,
+  type Posting,
+  paymentFrom,
+  postings,
+  refundOf,
+  sameEntry,
+} from '../ledger/entries';
+import { rollIn, rollUpKeys, SumTooLargeError } from '../ledger/rollups';
+import { paymentInput, refundInput } from '../ledger/schema';
+import type { Payment, RollUp } from '../ledger/types';
+import { type DataFault, database, faultOf, type WriteTransaction, write } from './database';
+
+/** Why the ledger was not changed. Words under `ledger.fault.<reason>`. */
+export type LedgerFault =
+  | DataFault
+  | 'private-window'
+  | 'not-a-payment'
+  | 'id-taken'
+  | 'gone'
+  | 'sum-too-large'
+  | 'other-currency'
+  | 'before-payment'
+  | 'more-than-paid';
+
+/** `entries`: what the change put in; `taken`: what it took out. Together they are enough to undo it. */
+export interface LedgerChange {
+  readonly entries: readonly Payment[];
+  readonly taken: readonly Payment[];
+}
+
+export type LedgerResult =
+  | { readonly ok: true; readonly change: LedgerChange }
+  | { readonly ok: false; readonly reason: LedgerFault; readonly detail: string };
+
+/** Where a change comes from. A private window keeps nothing. */
+export interface Place {
+  readonly incognito: boolean;
+}
+
+class Refusal extends Error {
+  constructor(
+    readonly reason: LedgerFault,
+    detail = '',
+  ) {
+    super(detail);
+  }
+}
+
+/** Takes postings into the roll-ups: each of them read once, changed, and written or deleted once. */
+async function roll(tx: WriteTransaction, changes: readonly Posting[]): Promise<void> {
+  const store = tx.objectStore('rollups');
+  const rows = new Map<string, RollUp>();
+  for (const { countsAt, cell } of changes) {
+    for (const key of rollUpKeys(countsAt)) {
+      if (!rows.has(key)) rows.set(key, (await store.get(key)) ?? { key, cells: [] });
+    }
+    for (const row of rollIn(countsAt, cell, (key) => rows.get(key))) rows.set(row.key, row);
+  }
+  await Promise.all(
+    [...rows.values()].map((row) => (row.cells.length === 0 ? store.delete(row.key) : store.put(row))),
+  );
+}
+
+/** Replaces entries and their share of the roll-ups, in the transaction given. */
+async function replace(
+  tx: WriteTransaction,
+  taken: readonly Payment[],
+  entries: readonly Payment[],
+): Promise<LedgerChange> {
+  const store = tx.objectStore('payments');
+  await roll(tx, postings(taken, entries));
+  await Promise.all(taken.map(({ id }) => store.delete(id)));
+  await Promise.all(entries.map((entry) => store.put(entry)));
+  return { taken, entries };
+}
+
+async function change(
+  { incognito }: Place,
+  work: (tx: WriteTransaction) => Promise<LedgerChange>,
+): Promise<LedgerResult> {
+  if (incognito) return { ok: false, reason: 'private-window', detail: '' };
+  try {
+    return { ok: true, change: await write(['payments', 'rollups'], work) };
+  } catch (error) {
+    const known = error instanceof Refusal || error instanceof SumTooLargeError;
+    const { reason, message } = known ? error : faultOf(error);
+    return { ok: false, reason, detail: message };
+  }
+}
+
+const NOTHING: LedgerChange = { entries: [], taken: [] };
+
+/** Puts in an entry unless it is there already, word for word; another entry of its id is a fault. */
+async function putOnce(tx: WriteTransaction, entry: Payment): Promise<LedgerChange> {
+  const known = await tx.objectStore('payments').get(entry.id);
+  if (known === undefined) return replace(tx, [], [entry]);
+  if (sameEntry(known, entry)) return NOTHING;
+  throw new Refusal('id-taken', entry.id);
+}
+
+const parsed = <A>(
+  schema: { safeParse(value: unknown): { success: boolean; data?: A; error?: unknown } },
+  value: unknown,
+): A => {
+  const result = schema.safeParse(value);
+  if (!result.success || result.data === undefined) throw new Refusal('not-a-payment', String(result.error));
+  return result.data;
+};
+
+const refundsOf = (tx: WriteTransaction, id: string): Promise<Payment[]> =>
+  tx.objectStore('payments').index('refundOf').getAll(id);
+
+async function existing(tx: WriteTransaction, id: string): Promise<Payment> {
+  const payment = await tx.objectStore('payments').get(id);
+  if (payment === undefined) throw new Refusal('gone', id);
+  return payment;
+}
+
+/**
+ * Keeps a payment the shopper confirmed. The id comes with the click, so a message sent again after the worker was
+ * killed adds nothing twice; entry and sums are kept together or not at all.
+ */
+export function addPayment(draft: unknown, place: Place): Promise<LedgerResult> {
+  return change(place, (tx) => putOnce(tx, paymentFrom(parsed<PaymentDraft>(paymentInput, draft))));
+}
+
+/** Takes a payment back in whole or part. @param refund as `refundInput` of lib/ledger/schema. */
+export function addRefund(refund: unknown, place: Place): Promise<LedgerResult> {
+  return change(place, async (tx) => {
+    const input = parsed(refundInput, refund);
+    const payment = await existing(tx, input.refundOf);
+    const others = (await refundsOf(tx, payment.id)).filter(({ id }) => id !== input.id);
+    const made = refundOf(payment, others, input);
+    if (!made.ok) throw new Refusal(made.reason);
+    return putOnce(tx, made.refund);
+  });
+}
+
+/** Changes a payment in place; its refunds follow. */
+export function editPayment(draft: unknown, place: Place): Promise<LedgerResult> {
+  return change(place, async (tx) => {
+    const payment = paymentFrom(parsed<PaymentDraft>(paymentInput, draft));
+    const old = await existing(tx, payment.id);
+    const refunds = await refundsOf(tx, payment.id);
+    const back = refunds.reduce((sum, { amount }) => sum + amount.minor, 0);
+    if (refunds.some(({ amount }) => amount.currency !== payment.amount.currency))
+      throw new Refusal('other-currency');
+    if (back > payment.amount.minor) throw new Refusal('more-than-paid');
+    return replace(tx, [old, ...refunds], [payment, ...followEdit(payment, refunds)]);
+  });
+}
+
+/** Deletes an entry, and with a payment its refunds. */
+export function deleteEntry(id: string, place: Place): Promise<LedgerResult> {
+  return change(place, async (tx) => {
+    const entry = await tx.objectStore('payments').get(id);
+    return entry === undefined ? NOTHING : replace(tx, [entry, ...(await refundsOf(tx, id))], []);
+  });
+}
+
+/** Undoes a change as `LedgerChange` tells it, when nothing has happened to its entries since. */
+export function undoChange({ entries, taken }: LedgerChange, place: Place): Promise<LedgerResult> {
+  return change(place, async (tx) => {
+    for (const entry of entries) {
+      if (!sameEntry(await existing(tx, entry.id), entry)) throw new Refusal('gone', entry.id);
+    }
+    const going = new Set(entries.map(({ id }) => id));
+    for (const { id } of taken) {
+      if (!going.has(id) && (await tx.objectStore('payments').get(id))) throw new Refusal('id-taken', id);
+    }
+    return replace(tx, entries, taken);
+  });
+}
+
+/** Adds what an import preview calls fresh, all or nothing; entries that arrived since are left as they are. */
+export function importPayments(fresh: readonly Payment[], place: Place): Promise<LedgerResult> {
+  return change(place, async (tx) => {
+    const store = tx.objectStore('payments');
+    const known = await Promise.all(fresh.map(({ id }) => store.getKey(id)));
+    return replace(
+      tx,
+      [],
+      fresh.filter((_entry, index) => known[index] === undefined),
+    );
+  });
+}
+
+/** Deletes every entry and all sums. The change it tells can be undone while the page is open. */
+export function deleteAllEntries(place: Place): Promise<LedgerResult> {
+  return change(place, async (tx) => {
+    const taken = await tx.objectStore('payments').getAll();
+    await Promise.all([tx.objectStore('payments').clear(), tx.objectStore('rollups').clear()]);
+    return { entries: [], taken };
+  });
+}
+
+/** Every entry, oldest first: for export and import previews, never for a popup. @throws DataError */
+export async function allEntries(): Promise<readonly Payment[]> {
+  return (await database()).getAllFromIndex('payments', 'at');
+}
