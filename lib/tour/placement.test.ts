@@ -17,6 +17,7 @@ const PHONE: PlacementInput = {
   pill: { width: 60, height: 44 },
   target: null,
   forbidden: [],
+  avoid: [],
   viewport: box(0, 0, 360, 640),
   direction: 'ltr',
   before: null,
@@ -56,6 +57,13 @@ describe('placeCard', () => {
     expect(placeCard({ ...input, forbidden: [box(0, 100, 1280, 150)] })).toMatchObject({ place: 'below' });
   });
 
+  it('leaves the rest of the list and the total readable where there is room', () => {
+    const input: PlacementInput = { ...DESK, target: box(300, 100, 640, 48) };
+    expect(placeCard(input)).toMatchObject({ place: 'below' });
+    expect(placeCard({ ...input, avoid: [box(300, 100, 640, 300)] })).toMatchObject({ place: 'end' });
+    expect(placeCard({ ...input, avoid: [DESK.viewport] })).toMatchObject({ place: 'below' });
+  });
+
   it('folds to a pill where no card fits, and opens over the target only when asked', () => {
     const narrow: PlacementInput = {
       ...PHONE,
@@ -93,6 +101,7 @@ const inputs: fc.Arbitrary<PlacementInput> = fc.record({
   pill: fc.record({ width: fc.integer({ min: 44, max: 120 }), height: fc.constant(44) }),
   target: fc.option(rects(1400)),
   forbidden: fc.array(rects(1400), { maxLength: 5 }),
+  avoid: fc.array(rects(1400), { maxLength: 3 }),
   viewport: fc.record({
     left: fc.integer({ min: 0, max: 300 }),
     top: fc.integer({ min: 0, max: 300 }),

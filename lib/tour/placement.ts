@@ -1,4 +1,4 @@
-import { bottom, grown, holds, meets, type Rect, right, type Size } from './geometry';
+import { bottom, grown, holds, meets, overlap, type Rect, right, type Size } from './geometry';
 import { freeSpots } from './spots';
 
 /** The eight places a card can take: four beside its target, four in the corners. Start and end follow the reading direction. */
@@ -22,6 +22,8 @@ export interface PlacementInput {
   readonly target: Rect | null;
   /** What must stay free: the pay button, the focused element, open lists. */
   readonly forbidden: readonly Rect[];
+  /** What should stay readable where there is a choice: the method list, the total. */
+  readonly avoid: readonly Rect[];
   /** What the shopper sees of the page. */
   readonly viewport: Rect;
   readonly direction: 'ltr' | 'rtl';
@@ -53,9 +55,13 @@ const PLACES: readonly Place[] = [
   'top-start',
 ];
 
+/** What one place later in the order costs, and what keeping the old place is worth, in per cent of a card covered. */
+const RANK_COST = 3;
+const STAY_WORTH = 12;
+
 /**
- * Where the card stands, in viewport pixels: the first of eight places that meets nothing forbidden; else a
- * pill; else nothing on the page at all (`toolbar`). The result never meets a forbidden box nor leaves the
+ * Where the card stands, in viewport pixels: of the eight places that meet nothing forbidden the one that hides
+ * least of the rest, near its target rather than far; else a pill; else nothing on the page at all (`toolbar`). The result never meets a forbidden box nor leaves the
  * viewport, whatever the input.
  */
 export function placeCard(input: PlacementInput): Placement {
@@ -63,18 +69,21 @@ export function placeCard(input: PlacementInput): Placement {
   const blocked = input.forbidden.map((rect) => grown(rect, FORBIDDEN_GAP));
   const aside = input.target === null ? null : grown(input.target, TARGET_GAP);
   const obstacles = input.demanded || aside === null ? blocked : [...blocked, aside];
-  const order = input.before === null ? PLACES : [input.before, ...PLACES];
-
   for (const height of input.demanded ? heights(input) : [input.card.height]) {
-    for (const place of order) {
+    let best: { readonly place: Place; readonly rect: Rect; readonly cost: number } | null = null;
+    for (const [rank, place] of PLACES.entries()) {
       const size = { width: input.card.width, height };
       const spots =
         aside === null || place.includes('-')
           ? cornerSpots(place, size, room, obstacles, input.direction)
           : sideSpots(place, size, room, aside, input.direction);
       const rect = spots.find((spot) => isFree(spot, room, obstacles));
-      if (rect) return { shape: 'card', place, rect };
+      if (!rect) continue;
+      const kept = place === input.before ? STAY_WORTH : 0;
+      const cost = rank * RANK_COST + hiddenPercent(rect, input.avoid) - kept;
+      if (best === null || cost < best.cost) best = { place, rect, cost };
     }
+    if (best) return { shape: 'card', place: best.place, rect: best.rect };
   }
   const pill = freeSpots(input.pill, room, blocked, input.direction).find((rect) =>
     isFree(rect, room, blocked),
@@ -84,6 +93,15 @@ export function placeCard(input: PlacementInput): Placement {
 
 function isFree(rect: Rect, room: Rect, obstacles: readonly Rect[]): boolean {
   return holds(room, rect) && !obstacles.some((obstacle) => meets(obstacle, rect));
+}
+
+/** How much of a card lies on what should stay readable, in per cent of the card. */
+function hiddenPercent(rect: Rect, avoid: readonly Rect[]): number {
+  const area = avoid.reduce((sum, other) => {
+    const shared = overlap(other, rect);
+    return sum + (shared ? shared.width * shared.height : 0);
+  }, 0);
+  return (area / (rect.width * rect.height)) * 100;
 }
 
 /** From what the words want down to the least that scrolls. */

@@ -1,0 +1,54 @@
+import type { OverlayHost } from './overlay-host';
+
+/** Everything a shopper's hand can cause on our card. */
+const EVENTS = [
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
+  ...['pointercancel', 'gotpointercapture', 'lostpointercapture', 'mousedown', 'mouseup', 'mousemove'],
+  ...['mouseover', 'mouseout', 'mouseenter', 'mouseleave', 'click', 'auxclick', 'dblclick', 'contextmenu'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'keydown', 'keypress', 'keyup'],
+  ...['focus', 'blur', 'focusin', 'focusout', 'beforeinput', 'input', 'select', 'selectstart', 'copy', 'cut'],
+  ...['paste', 'dragstart', 'drag', 'dragend', 'scroll', 'beforetoggle', 'toggle'],
+];
+
+interface Guard {
+  readonly window: Window;
+  readonly overlay: OverlayHost;
+  /** Whether a press may count: false while our card could be hidden from the shopper. */
+  readonly accept: () => boolean;
+  readonly onAct: (act: string) => void;
+  readonly onEscape: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Keeps what happens on our card from the page, and runs the card's own action in its stead: in `window` capture,
+ * before any listener of the page that was registered later. Forged events are left alone and do nothing. Events
+ * aimed at anything else are not touched.
+ */
+export function guardHost({ window, overlay, accept, onAct, onEscape, signal }: Guard): void {
+  const { element, root } = overlay;
+  const handle = (event: Event) => {
+    if (event.target !== element || !event.isTrusted) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
+      // Unprevented, Escape would also close a dialog of the page around us.
+      event.preventDefault();
+      onEscape();
+    }
+    if (event.type !== 'click') return;
+    const act = actAt(root, event as MouseEvent);
+    if (act !== null && accept()) onAct(act);
+  };
+  for (const type of EVENTS) {
+    // Only a key can be prevented: touch and wheel stay with the browser, so the page scrolls on.
+    const passive = type !== 'keydown';
+    window.addEventListener(type, handle, { capture: true, passive, signal });
+  }
+}
+
+/** The `data-act` under the pointer, or of the button a key pressed (a click of detail 0). */
+function actAt(root: ShadowRoot, event: MouseEvent): string | null {
+  const pressed =
+    event.detail === 0 ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
+  return pressed?.closest('[data-act]')?.getAttribute('data-act') ?? null;
+}

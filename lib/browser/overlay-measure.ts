@@ -1,0 +1,104 @@
+import { overlap, type Rect } from '../tour/geometry';
+
+export function rectOf(element: Element): Rect {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
+/** What the shopper sees of the page: smaller than the window under pinch zoom or an on-screen keyboard. */
+export function viewportOf(window: Window): Rect {
+  const seen = window.visualViewport;
+  return seen
+    ? { left: seen.offsetLeft, top: seen.offsetTop, width: seen.width, height: seen.height }
+    : { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight };
+}
+
+/** Whether an element is on the page and draws a box. */
+export function isDrawn(element: Element): boolean {
+  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+/** The element around this one, across shadow boundaries. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/**
+ * The ancestors that cut an element off where it runs past them (scrollers and the like), nearest first. Reads
+ * styles, so the answer is kept a while by the caller. A fixed element is cut off by none; an absolute one only
+ * from its containing block on.
+ */
+export function clippersOf(element: Element, window: Window): Element[] {
+  const found: Element[] = [];
+  const { documentElement, body } = element.ownerDocument;
+  let position = window.getComputedStyle(element).position;
+  for (let at = parentOf(element); at && position !== 'fixed'; at = parentOf(at)) {
+    if (at === documentElement || at === body) break;
+    const style = window.getComputedStyle(at);
+    const isContaining = style.position !== 'static' || style.transform !== 'none';
+    if (position === 'absolute' && !isContaining) continue;
+    if (style.overflowX !== 'visible' || style.overflowY !== 'visible') found.push(at);
+    position = style.position;
+  }
+  return found;
+}
+
+/** The part of a box that its clippers and the viewport leave to see, or null. */
+export function visiblePart(rect: Rect, clippers: readonly Element[], viewport: Rect): Rect | null {
+  let seen = overlap(rect, viewport);
+  for (const clipper of clippers) {
+    if (seen === null) return null;
+    seen = overlap(seen, rectOf(clipper));
+  }
+  return seen;
+}
+
+/** How our root's own pixels lie in the viewport: a page may zoom or transform the whole document. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly scaleX: number;
+  readonly scaleY: number;
+}
+
+/** Side of the probe, in our own pixels. */
+export const PROBE = 100;
+
+/** Adds the probe: an invisible box written at 0,0, whose place on screen tells how all others must be corrected. */
+export function addProbe(root: ShadowRoot): HTMLElement {
+  const probe = root.ownerDocument.createElement('div');
+  const { style } = probe;
+  style.cssText = `position:fixed;left:0;top:0;width:${PROBE}px;height:${PROBE}px;visibility:hidden;pointer-events:none`;
+  root.append(probe);
+  return probe;
+}
+
+export function frameOf(probe: Element): Frame {
+  const { left, top, width, height } = rectOf(probe);
+  return { left, top, scaleX: width / PROBE || 1, scaleY: height / PROBE || 1 };
+}
+
+/** Writes a viewport box as an element's place, only where it changed. Null for a side leaves it to the contents. */
+export function put(
+  element: HTMLElement,
+  frame: Frame,
+  rect: Rect,
+  sides: { readonly width: boolean; readonly height: boolean },
+): void {
+  const left = (rect.left - frame.left) / frame.scaleX;
+  const top = (rect.top - frame.top) / frame.scaleY;
+  write(element, 'left', left);
+  write(element, 'top', top);
+  if (sides.width) write(element, 'width', rect.width / frame.scaleX);
+  if (sides.height) write(element, 'height', rect.height / frame.scaleY);
+}
+
+function write(element: HTMLElement, side: 'left' | 'top' | 'width' | 'height', value: number): void {
+  const text = `${Math.round(value * 100) / 100}px`;
+  if (element.style[side] !== text) element.style[side] = text;
+}

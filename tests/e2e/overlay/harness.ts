@@ -1,0 +1,111 @@
+import { chipView } from '../../../components/tour/chip-view';
+import { guideView } from '../../../components/tour/guide-view';
+import { mountChip } from '../../../lib/browser/overlay-chip';
+import { startGuide } from '../../../lib/browser/overlay-guide';
+import enChip from '../../../lib/i18n/catalogue/en/chip.json';
+import enTour from '../../../lib/i18n/catalogue/en/tour.json';
+import zhChip from '../../../lib/i18n/catalogue/zh-CN/chip.json';
+import zhTour from '../../../lib/i18n/catalogue/zh-CN/tour.json';
+import { createTranslator } from '../../../lib/i18n/translator';
+import type { AnchorRole } from '../../../lib/page/reading';
+import { alipay } from '../../../lib/tour/guides/alipay';
+
+/** Runs in the isolated world of a test page, as the guide script does in a shop's: see helper.ts. */
+
+interface Options {
+  readonly step?: string;
+  readonly locale?: 'en' | 'zh-CN';
+  readonly direction?: 'ltr' | 'rtl';
+  readonly focus?: boolean;
+}
+
+const roots: ShadowRoot[] = [];
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  if (this.localName === 'payguide-overlay') roots.push(root);
+  return root;
+};
+
+const log: string[] = [];
+let running: { end(): void } | null = null;
+
+/** Test pages mark their places; the newest match in the document or in an open shadow root is taken. */
+function resolve(role: AnchorRole, from: Document | ShadowRoot = document): Element | null {
+  const shown = [...from.querySelectorAll(`[data-anchor~="${role}"]`)].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
+  if (shown.length > 0) return shown.length === 1 ? (shown[0] ?? null) : null;
+  for (const element of from.querySelectorAll('*')) {
+    const inner = element.shadowRoot && resolve(role, element.shadowRoot);
+    if (inner) return inner;
+  }
+  return null;
+}
+
+function box(selector: string) {
+  const element = roots.at(-1)?.querySelector(selector);
+  if (!element?.isConnected || getComputedStyle(element).visibility === 'hidden') return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
+const api = {
+  guide({ step, locale = 'en', direction = 'ltr', focus = false }: Options) {
+    const t = createTranslator(locale, locale === 'en' ? enTour : zhTour, enTour);
+    running = startGuide({
+      guide: alipay,
+      step: step ?? null,
+      resolve,
+      view: guideView(t, locale, direction),
+      direction,
+      focus,
+      signal: new AbortController().signal,
+      onStep: (id) => log.push(`step ${id}`),
+      onEnd: (reason) => log.push(`end ${reason}`),
+    });
+  },
+  chip({ locale = 'en', direction = 'ltr' }: Options) {
+    const t = createTranslator(locale, locale === 'en' ? enChip : zhChip, enChip);
+    const handle = mountChip({
+      resolve,
+      view: chipView(t, locale, direction),
+      direction,
+      signal: new AbortController().signal,
+      onOpen: () => log.push('open'),
+      onMute: (scope) => log.push(`mute ${scope}`),
+    });
+    running = { end: handle.remove };
+  },
+  end: () => running?.end(),
+  state() {
+    const root = roots.at(-1);
+    return {
+      log: [...log],
+      hosts: document.querySelectorAll('payguide-overlay').length,
+      parent: root?.host.parentElement?.localName ?? null,
+      card: box('.card'),
+      pill: box('.pill'),
+      ring: box('.ring'),
+      chip: box('.chip'),
+      sight: root?.querySelector('.sight')?.textContent ?? null,
+      title: root?.querySelector('h2')?.textContent ?? null,
+      live: root?.querySelector('[role=status]')?.textContent ?? null,
+      focus: root?.activeElement?.localName ?? null,
+    };
+  },
+  /** Where to press for an act: the middle of its button. */
+  spot(act: string) {
+    const found = box(`[data-act=${act}]`);
+    return found && { x: found.left + found.width / 2, y: found.top + found.height / 2 };
+  },
+  style: (selector: string, name: string) => {
+    const element = roots.at(-1)?.querySelector(selector);
+    return element ? getComputedStyle(element).getPropertyValue(name) : null;
+  },
+};
+
+export type HarnessApi = typeof api;
+export type OverlayState = ReturnType<typeof api.state>;
+
+Object.assign(globalThis, { overlayTest: api });

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, expect, type Page } from '@playwright/test';
+import { build, type Plugin } from 'esbuild';
+import { ensureBrowser } from '../../../scripts/ensure-browser';
+import { type StaticServer, serve } from '../support/serve';
+import type { HarnessApi, OverlayState } from './harness';
+
+const HERE = import.meta.dirname;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Recorder {
+  readonly seen: { pays: number; forged: string[]; ours: string[]; errors: string[] };
+  pay(): void;
+  arm(): void;
+  byPage<V>(change: () => V): V;
+  touched(): string[];
+}
+
+declare global {
+  interface Window extends Recorder {}
+}
+
+/** Vite's `?inline` for the bundle made here. */
+const inlineCss: Plugin = {
+  name: 'inline-css',
+  setup(build) {
+    build.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?inline', '')),
+      namespace: 'inline-css',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'inline-css' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
+/** The script as it would run in a shop's tab. */
+async function bundleHarness(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(HERE, 'harness.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [inlineCss],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+export interface Stand {
+  readonly browser: Browser;
+  readonly server: StaticServer;
+  readonly script: string;
+  close(): Promise<void>;
+}
+
+/** A browser and a server for one spec file. */
+export async function openStand(): Promise<Stand> {
+  const [script, server, executablePath] = await Promise.all([
+    bundleHarness(),
+    serve({ '/': HERE }),
+    ensureBrowser('chromium'),
+  ]);
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+  return {
+    browser,
+    server,
+    script,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+interface Visit {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly touch?: boolean;
+}
+
+/** A shop page with our script in its isolated world, as the browser gives it to an extension. */
+export class Shop {
+  private constructor(
+    readonly page: Page,
+    private readonly cdp: CDPSession,
+    private readonly world: number,
+  ) {}
+
+  static async visit(stand: Stand, path: string, visit: Visit = {}): Promise<Shop> {
+    const context = await stand.browser.newContext({
+      viewport: { width: visit.width ?? 1000, height: visit.height ?? 700 },
+      colorScheme: visit.scheme ?? 'light',
+      forcedColors: visit.forcedColors ?? 'none',
+      reducedMotion: visit.reducedMotion ?? 'no-preference',
+      hasTouch: visit.touch ?? false,
+    });
+    const page = await context.newPage();
+    await page.addInitScript({ path: join(HERE, 'recorder.js') });
+    await page.goto(`${stand.server.origin}/${path}`);
+    const cdp = await context.newCDPSession(page);
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'payguide',
+    });
+    const shop = new Shop(page, cdp, executionContextId);
+    await shop.run(stand.script);
+    return shop;
+  }
+
+  private async run(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
+      expression,
+      contextId: this.world,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  private call<N extends keyof HarnessApi>(name: N, ...args: Parameters<HarnessApi[N]>): Promise<unknown> {
+    return this.run(`overlayTest.${name}(...${JSON.stringify(args)})`);
+  }
+
+  /** Starts the guide; from then on every change of the page by anyone but the page itself is put down. */
+  async guide(options: Parameters<HarnessApi['guide']>[0] = {}): Promise<void> {
+    await this.page.evaluate(() => window.arm());
+    await this.call('guide', options);
+    await this.frames(3);
+  }
+
+  async chip(options: Parameters<HarnessApi['chip']>[0] = {}): Promise<void> {
+    await this.page.evaluate(() => window.arm());
+    await this.call('chip', options);
+    await this.frames(3);
+  }
+
+  async state(): Promise<OverlayState> {
+    return (await this.call('state')) as OverlayState;
+  }
+
+  async style(selector: string, name: string): Promise<string | null> {
+    return (await this.call('style', selector, name)) as string | null;
+  }
+
+  /** Presses a button of ours with the real mouse. */
+  async press(act: string): Promise<void> {
+    const spot = (await this.call('spot', act)) as { x: number; y: number } | null;
+    if (!spot) throw new Error(`no button of ours does "${act}" now`);
+    await this.page.mouse.click(spot.x, spot.y);
+    await this.frames(2);
+  }
+
+  async frames(count: number): Promise<void> {
+    await this.run(
+      `new Promise((done) => { let left = ${count}; const step = () => (left-- > 0 ? requestAnimationFrame(step) : done()); step(); })`,
+    );
+  }
+
+  /** Changes the page as the page itself would. */
+  async byPage(change: string): Promise<void> {
+    await this.page.evaluate(`byPage(() => { ${change} })`);
+  }
+
+  async box(selector: string): Promise<Box> {
+    return this.page.evaluate((query) => {
+      const element = document.querySelector(query);
+      if (!element) throw new Error(`no ${query} on the test page`);
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { left, top, width, height };
+    }, selector);
+  }
+
+  /** How far the ring is off its target, the worst of four sides, in pixels. */
+  async ringError(selector: string): Promise<number> {
+    const [{ ring }, target] = [await this.state(), await this.box(selector)];
+    if (!ring) return Number.POSITIVE_INFINITY;
+    return Math.max(
+      ...(['left', 'top', 'width', 'height'] as const).map((side) => Math.abs(ring[side] - target[side])),
+    );
+  }
+
+  /** Asserts A (a) and (b): nothing of ours lies on the pay button, and a real click pays exactly once. */
+  async expectPayFree(): Promise<void> {
+    const pay = await this.box('#pay');
+    const { card, pill, chip } = await this.state();
+    for (const ours of [card, pill, chip]) {
+      if (ours) expect(meet(ours, pay), `${JSON.stringify(ours)} on ${JSON.stringify(pay)}`).toBe(false);
+    }
+    const covered = await this.page.evaluate(() => {
+      const button = document.querySelector('#pay');
+      const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+      const points = [0.05, 0.5, 0.95].flatMap((x) =>
+        [0.2, 0.5, 0.8].map((y) => [left + width * x, top + height * y]),
+      );
+      const inside = points.filter(([, y = 0]) => y >= 0 && y < innerHeight);
+      return inside.filter(([x = 0, y = 0]) => !button?.contains(document.elementFromPoint(x, y))).length;
+    });
+    expect(covered, 'points of the pay button that are not the pay button').toBe(0);
+    const before = await this.page.evaluate(() => window.seen.pays);
+    await this.page.mouse.click(pay.left + pay.width / 2, pay.top + pay.height / 2);
+    expect(await this.page.evaluate(() => window.seen.pays), 'one press pays once').toBe(before + 1);
+  }
+
+  /** Asserts A (c), (d) and (e), and ends the visit. */
+  async expectCleanEnd(): Promise<void> {
+    await this.call('end');
+    await this.frames(2);
+    const after = await this.page.evaluate(() => ({
+      touched: window.touched(),
+      forged: window.seen.forged,
+      errors: window.seen.errors,
+      hosts: document.querySelectorAll('payguide-overlay').length,
+    }));
+    expect(after).toEqual({ touched: [], forged: [], errors: [], hosts: 0 });
+    await this.page.context().close();
+  }
+}
+
+export function meet(a: Box, b: Box): boolean {
+  return (
+    Math.min(a.left + a.width, b.left + b.width) > Math.max(a.left, b.left) &&
+    Math.min(a.top + a.height, b.top + b.height) > Math.max(a.top, b.top)
+  );
+}
