@@ -12,5 +12,5 @@ export default defineConfig({
       thresholds: { lines: 95, branches: 90 },
     },
   },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

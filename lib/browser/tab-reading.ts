@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { badgeFor } from '../advice/badge';
 import { bareUrl, withNavigation, withReading } from '../messages/tab-state';
 import type { TabState } from '../messages/table';
+import { isPaying } from '../page/is-paying';
 import type { Reading } from '../page/reading';
 import { adviceFor } from './advice-for';
 import { showBadge } from './badge';
@@ -25,7 +26,7 @@ export async function readTab(tabId: number): Promise<TabState> {
 export async function takeReading(tabId: number, url: string | null, reading: Reading): Promise<void> {
   const state = await changeTabState(tabId, (old) => withReading(old, reading, bareUrl(url)));
   await refreshBadge(tabId, state);
-  if (reading.kind !== 'checkout' && reading.kind !== 'payment') return;
+  if (!isPaying(reading.kind)) return;
   if (state.guide !== null) await runInTab(tabId, ['guide.js']);
   else if (!(await isQuiet(url))) await runInTab(tabId, ['chip.js']);
 }

@@ -1,4 +1,5 @@
-import type { MethodFact, Source } from '../knowledge/facts';
+import type { Facts, MethodFact, Source } from '../knowledge/facts';
+import { factById } from '../knowledge/lookup';
 import { percentOf } from '../money/amount';
 import type { Money } from '../money/money';
 import type { Settings } from '../settings/settings';
@@ -36,7 +37,7 @@ function bankFee(total: Money, settings: Settings): FeeReading | null {
  * taken from the whole amount once the threshold is passed, one on "the excess" from what lies above it.
  * A threshold in another currency than the order's is never converted: the answer is `unknown`.
  */
-export function feeFor(fact: MethodFact, total: Money, settings: Settings): FeeReading {
+export function feeFor(fact: MethodFact, total: Money, settings: Settings, facts: Facts): FeeReading {
   const own = isCard(fact) ? bankFee(total, settings) : null;
   const fees = fact.fees.filter((fee) => !fee.foreignCardOnly || settings.cardForeign !== false);
   if (fees.length === 0) {
@@ -46,7 +47,8 @@ export function feeFor(fact: MethodFact, total: Money, settings: Settings): FeeR
   const [first] = fees;
   if (first === undefined) return UNKNOWN;
   const { above, ppm } = first;
-  const told = { ppm, above, sources: fact.sources };
+  const source = first.fact === null ? fact : (factById(facts, first.fact) ?? fact);
+  const told = { ppm, above, sources: source.sources };
   if (above !== null && above.currency !== total.currency) return { ...told, fee: null, kind: 'unknown' };
   if (above !== null && total.minor <= above.minor) {
     return { ...told, fee: { ...total, minor: 0 }, kind: 'none' };

@@ -1,6 +1,6 @@
 import type { AdviceNumber } from '../knowledge/advice';
 import type { Facts, LimitKind, MethodFact, Source } from '../knowledge/facts';
-import { isStale } from '../knowledge/lookup';
+import { isStale, methodFactFor } from '../knowledge/lookup';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
 import type { Settings } from '../settings/settings';
@@ -22,32 +22,15 @@ export interface LimitVerdict {
 
 export interface GuidanceView {
   /** What the page offers, in its order; null where there is no page to read and every method of the market stands. */
-  readonly offered: readonly { readonly id: MethodId; readonly chosen: boolean | null }[] | null;
+  readonly offered:
+    | readonly { readonly id: MethodId; readonly chosen: boolean | null; readonly label: string | null }[]
+    | null;
   readonly total: Money | null;
   readonly facts: Facts;
   readonly settings: Settings;
   readonly limits: readonly LimitVerdict[];
   /** ISO date. */
   readonly today: string;
-}
-
-const CARD_BRANDS: ReadonlySet<MethodId> = new Set([
-  'visa',
-  'mastercard',
-  'amex',
-  'discover',
-  'jcb',
-  'diners',
-  'elo',
-  'mir',
-]);
-
-/** The market's record of a method; a card brand without one of its own is a card. */
-export function factOf(facts: Facts, id: MethodId): MethodFact | null {
-  const own = facts.methods.filter((fact) => fact.method === id);
-  const best = own.find((fact) => fact.desktopSteps > 0) ?? own[0];
-  if (best) return best;
-  return CARD_BRANDS.has(id) ? factOf(facts, 'card') : null;
 }
 
 const SEVERITY: readonly MethodStatus[] = ['fits', 'unknown', 'near-limit', 'over-limit', 'not-offered'];
@@ -108,15 +91,15 @@ export function rankMethods(view: GuidanceView): MethodAdvice[] {
   const { facts, settings, total } = view;
   const offers =
     view.offered ??
-    [...new Set(facts.methods.map((fact) => fact.method))].map((id) => ({ id, chosen: null }));
+    [...new Set(facts.methods.map((fact) => fact.method))].map((id) => ({ id, chosen: null, label: null }));
   const missing = settings.ownedMethods.filter((id) => !offers.some((one) => one.id === id));
   const all = [
-    ...offers.map((one) => ({ id: one.id, chosen: one.chosen === true, offered: true })),
-    ...missing.map((id) => ({ id, chosen: false, offered: false })),
+    ...offers.map((one) => ({ id: one.id, label: one.label, chosen: one.chosen === true, offered: true })),
+    ...missing.map((id) => ({ id, label: null, chosen: false, offered: false })),
   ];
-  const judged = all.map(({ id, chosen, offered }): MethodAdvice => {
-    const fact = factOf(facts, id);
-    const fee = fact && total && offered ? feeFor(fact, total, settings) : null;
+  const judged = all.map(({ id, label, chosen, offered }): MethodAdvice => {
+    const fact = methodFactFor(facts, id, label);
+    const fee = fact && total && offered ? feeFor(fact, total, settings, facts) : null;
     const verdict = judge(view, id, fact, offered);
     return {
       id,

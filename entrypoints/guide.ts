@@ -1,0 +1,34 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { guideView } from '../components/tour/guide-view';
+import { startGuide } from '../lib/browser/overlay-guide';
+import { sendFromPage } from '../lib/browser/page-bus';
+import { claimPart } from '../lib/browser/page-part';
+import en from '../lib/i18n/catalogue/en/tour.json';
+import zh from '../lib/i18n/catalogue/zh-CN/tour.json';
+import { directionOf } from '../lib/i18n/locales';
+import { createTranslator } from '../lib/i18n/translator';
+import { guideById } from '../lib/tour/guides';
+
+export default defineUnlistedScript(async () => {
+  // A guide stays through readings that find nothing: its words stand alone where its target is gone.
+  const part = await claimPart('guide', () => true);
+  if (!part) return;
+  const { world, order, signal } = part;
+  const guide = order.guide && guideById(order.guide.id);
+  if (!order.guide || !guide) return world.guide?.abort();
+  const direction = directionOf(order.locale);
+  const t = createTranslator(order.locale, order.locale === 'zh-CN' ? zh : en, en);
+  startGuide({
+    guide,
+    step: order.guide.step,
+    resolve: world.resolve,
+    view: guideView(t, order.locale, direction),
+    direction,
+    signal,
+    onStep: (step) => void sendFromPage('guide-step', { step }),
+    onEnd: () => {
+      world.guide?.abort();
+      void sendFromPage('guide-step', { step: null });
+    },
+  });
+});

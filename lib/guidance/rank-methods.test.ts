@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { METHOD_IDS } from '../page/method-ids';
+import { DEFAULT_SETTINGS } from '../settings/defaults';
+import { guidanceView, verdict } from './fixtures';
+import { rankMethods } from './rank-methods';
+
+const order = (view = guidanceView()) => rankMethods(view).map(({ id, status }) => `${id}:${status}`);
+
+describe('rankMethods', () => {
+  it('puts what is no loan before what is', () => {
+    expect(order()).toEqual(['visa:fits', 'alipay:fits', 'klarna:fits']);
+  });
+
+  it('puts what the shopper has first, and what they have but the page lacks last', () => {
+    const settings = { ...DEFAULT_SETTINGS, ownedMethods: ['klarna', 'paypal'] as const };
+    expect(order(guidanceView({ settings }))).toEqual([
+      'klarna:fits',
+      'visa:fits',
+      'alipay:fits',
+      'paypal:not-offered',
+    ]);
+  });
+
+  it('puts a passed limit behind a near one, a near one behind what fits', () => {
+    const limits = [verdict(), verdict({ methods: ['visa'], state: 'near' })];
+    expect(order(guidanceView({ limits }))).toEqual(['klarna:fits', 'visa:near-limit', 'alipay:over-limit']);
+  });
+
+  it('says the number of the limit that decides', () => {
+    const [, , alipay] = rankMethods(guidanceView({ limits: [verdict({ state: 'near' }), verdict()] }));
+    expect(alipay?.reason).toBe('over-limit');
+    expect(alipay?.numbers.excess).toEqual({ type: 'money', money: { currency: 'CNY', minor: 100 } });
+    const [below] = rankMethods(
+      guidanceView({
+        offered: [{ id: 'alipay', chosen: null, label: null }],
+        limits: [verdict({ kind: 'min' })],
+      }),
+    );
+    expect(below?.reason).toBe('below-minimum');
+  });
+
+  it('lets no conditional limit and no threshold stop a method', () => {
+    const limits = [
+      verdict({ conditional: true }),
+      verdict({ kind: 'threshold' }),
+      verdict({ methods: null }),
+    ];
+    expect(order(guidanceView({ limits }))).toContain('alipay:fits');
+  });
+
+  it('adds a known fee and says an uncertain one apart', () => {
+    const settings = { ...DEFAULT_SETTINGS, cardForeign: true };
+    const dear = rankMethods(guidanceView({ settings })).find(({ id }) => id === 'alipay');
+    expect(dear?.fee).toEqual({ currency: 'CNY', minor: 603 });
+    const unsure = rankMethods(guidanceView()).find(({ id }) => id === 'alipay');
+    expect(unsure?.fee).toBeNull();
+    expect(unsure?.numbers.feeKind).toEqual({ type: 'word', key: 'method.fee.if-foreign' });
+  });
+
+  it('knows nothing of a method without a record, nor of an order without a total', () => {
+    const offered = [{ id: 'boleto', chosen: null, label: null }] as const;
+    expect(rankMethods(guidanceView({ offered }))[0]).toMatchObject({
+      status: 'unknown',
+      reason: 'not-known',
+    });
+    expect(rankMethods(guidanceView({ total: null }))[0]).toMatchObject({
+      status: 'unknown',
+      reason: 'no-total',
+    });
+  });
+
+  it("lists the market's methods where there is no page", () => {
+    expect(order(guidanceView({ offered: null }))).toEqual(['alipay:fits', 'card:fits', 'klarna:fits']);
+  });
+
+  it('loses and doubles no method, in any order the page has them', () => {
+    const ids = fc.uniqueArray(fc.constantFrom(...METHOD_IDS));
+    fc.assert(
+      fc.property(ids, ids, (offered, ownedMethods) => {
+        const view = guidanceView({
+          offered: offered.map((id) => ({ id, chosen: null, label: null })),
+          settings: { ...DEFAULT_SETTINGS, ownedMethods },
+        });
+        const ranked = rankMethods(view).map(({ id }) => id);
+        expect([...ranked].sort()).toEqual([...new Set([...offered, ...ownedMethods])].sort());
+      }),
+    );
+  });
+});

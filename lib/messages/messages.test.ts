@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../page/reading';
+import { parseMessage, parseReading } from './schemas';
+import { senderKind } from './sender';
+import { bareUrl, withGuide, withNavigation, withReading } from './tab-state';
+import { EMPTY_TAB, SENDERS } from './table';
+
+const READING: Reading = {
+  kind: 'checkout',
+  confidence: 0.9,
+  evidence: [{ rule: 'pay-button', weight: 2, item: 3 }],
+  paymentFields: false,
+  total: { ok: true, money: { currency: 'CNY', minor: 100 }, item: 4, currencyFrom: 'text' },
+  methods: [{ id: 'alipay', chosen: true, item: 5, label: '支付宝' }],
+  offers: [],
+  failure: null,
+  marks: [],
+  anchors: { total: { item: 4, tag: 'b', attributes: {}, text: '' } },
+  secondsLeft: null,
+  language: 'zh-CN',
+  truncated: null,
+};
+
+const errorOf = (raw: unknown) => {
+  const parsed = parseMessage(raw);
+  return parsed.ok ? null : parsed.error;
+};
+
+describe('parseMessage', () => {
+  it('takes a message of the table', () => {
+    expect(parseMessage({ name: 'reading', request: { reading: READING } })).toMatchObject({ ok: true });
+    expect(parseMessage({ name: 'mute', request: { scope: 'site' } })).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [null, 'message: not an object'],
+    ['x', 'message: not an object'],
+    [{}, 'message.name: not in the table'],
+    [{ name: 'toString', request: {} }, 'message.name: not in the table'],
+    [{ name: '__proto__', request: {} }, 'message.name: not in the table'],
+    [{ t: 'ledger:add', minor: 1 }, 'message.name: not in the table'],
+  ])('refuses %j', (raw, error) => {
+    expect(errorOf(raw)).toBe(error);
+  });
+
+  it('names the field that is wrong', () => {
+    expect(errorOf({ name: 'mute', request: { scope: 'all' } })).toMatch(/^mute\.scope: /);
+    const half = { ...READING, total: { ...READING.total, money: { currency: 'CNY', minor: 1.5 } } };
+    expect(errorOf({ name: 'reading', request: { reading: half } })).toMatch(/^reading\.reading\.total/);
+    expect(errorOf({ name: 'gate-open' })).toMatch(/^gate-open\./);
+  });
+
+  it('refuses a message with more in it than it should have', () => {
+    expect(errorOf({ name: 'gate-open', request: { url: 'https://x.example' } })).not.toBeNull();
+    expect(errorOf({ name: 'start-guide', request: { tabId: 1, guide: '<b>', step: null } })).toMatch(
+      /guide/,
+    );
+  });
+
+  it('has a sender for every message', () => {
+    expect(new Set(Object.values(SENDERS))).toEqual(new Set(['page', 'extension']));
+  });
+});
+
+describe('parseReading', () => {
+  it('gives a reading back, and null for anything else', () => {
+    expect(parseReading(READING)).toEqual(READING);
+    expect(parseReading({ ...READING, kind: 'shop' })).toBeNull();
+  });
+});
+
+describe('senderKind', () => {
+  const own = { id: 'me', origin: 'chrome-extension://me' };
+  const page = { id: 'me', url: 'https://shop.example/', frameId: 0, tabId: 7 };
+
+  it('tells our screens from our scripts on pages', () => {
+    expect(senderKind({ ...page, url: 'chrome-extension://me/popup.html' }, own)).toBe('extension');
+    expect(senderKind(page, own)).toBe('page');
+  });
+
+  it('trusts nobody else', () => {
+    expect(senderKind({ ...page, id: 'other' }, own)).toBeNull();
+    expect(senderKind({ ...page, frameId: 3 }, own)).toBeNull();
+    expect(senderKind({ ...page, tabId: undefined }, own)).toBeNull();
+    expect(senderKind({ ...page, url: 'chrome-extension://me.evil/popup.html', frameId: 1 }, own)).toBeNull();
+  });
+});
+
+describe('tab state', () => {
+  it('keeps neither query nor fragment', () => {
+    expect(bareUrl('https://a.example/p?orderId=1#x')).toBe('https://a.example/p');
+    expect(bareUrl('about:blank')).toBeNull();
+    expect(bareUrl('no url')).toBeNull();
+    expect(bareUrl(undefined)).toBeNull();
+  });
+
+  it('remembers the cart across the way to pay, and drops the reading', () => {
+    const cart = withReading(EMPTY_TAB, { ...READING, kind: 'cart' }, 'https://a.example/cart');
+    const left = withNavigation(cart, 'https://a.example/pay');
+    expect(left).toMatchObject({ status: 'idle', reading: null, cart: { url: 'https://a.example/cart' } });
+    expect(withReading(left, READING, 'https://a.example/pay')).toMatchObject({
+      status: 'read',
+      cart: cart.cart,
+    });
+  });
+
+  it('carries a guide across pages until it ends', () => {
+    const guided = withGuide(EMPTY_TAB, { id: 'alipay', step: 'total' });
+    expect(withNavigation(guided, null).guide).toEqual({ id: 'alipay', step: 'total' });
+    expect(withGuide(guided, null).guide).toBeNull();
+  });
+});
