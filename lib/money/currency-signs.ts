@@ -11,12 +11,12 @@ import { isCurrency } from './currencies';
  *
  * Signs: Unicode CLDR 45 currency names and usage on shops' pages. One text, because it travels to shops' pages.
  */
-const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD BZD DOP FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD ZWL CUP CUC MOP WST TOP:$ dollar dollars dólares dollari
+const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD BZD DOP FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD ZWL CUP CUC MOP WST TOP:$ dollar dollars
 ?CAD NIO:C$
 ?BND BSD:B$
 ?JPY CNY:¥
 ?CNY TWD HKD MOP:元 圆 圓 yuan
-?SEK NOK DKK ISK:kr Kr KR kronor kroner krónur
+?SEK NOK DKK ISK:kr Kr KR
 ?INR PKR LKR NPR MUR SCR:Rs rupees rupee
 ?EGP SDG:جنيه
 ?SAR QAR OMR YER:ريال
@@ -28,22 +28,22 @@ const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD 
 ?BOB VES:Bs
 ?PGK ZMW MMK:K
 ?HNL:L
-?KGS UZS:som сом
+?KGS UZS:som сом с
 ?MDL:лей
-~EUR:€ euro euros евро 欧元 歐元 ユーロ 유로
-~GBP FKP GIP SHP:£ 英镑 英鎊
+~EUR:€ euro euros евро 欧元
+~GBP FKP GIP SHP:£ 英镑
 ?GBP EGP:pound pounds
-~RUB BYN:₽ руб рублей рубля рубль Р р 卢布 盧布
+~RUB BYN:₽ руб рублей рубля рубль Р р
 ~RON MDL:lei leu Lei LEI
-~KRW KPW:₩ 원 won 韩元 韓元
-USD:US$ U$S U$ 美元 美金 米ドル 달러
+~KRW KPW:₩ 원 won 韩元
+USD:US$ U$S U$ 美元 달러
 AUD:A$
 SGD:S$
-TWD:NT$ 新台币 新臺幣 台币 臺幣
-HKD:港币 港幣 港元
+TWD:NT$ 台币
+HKD:港币 港元
 MXN:Mex$
 CAD:CAN$ CDN$ CND$
-BRL:R$ reais real
+BRL:R$ reais
 JMD:J$
 GYD:G$
 NAD:N$
@@ -54,13 +54,13 @@ XCD:EC$
 DOP:RD$
 BBD:Bds$
 UYU:$U
-JPY:円 日元 日圓 日円 엔 yen
-CNY:人民币 人民幣 RMB 块
+JPY:円 日元 엔 yen
+CNY:人民币 RMB 块
 INR:₹ र
-UAH:₴ грн гривень
+UAH:₴ грн
 KZT:₸ тг тенге
 TRY:₺ TL
-ILS:₪ NIS ₪ שח ש"ח ש'ח
+ILS:₪ nis שח ש"ח ש'ח
 VND:₫ đ đồng VNĐ
 PHP:₱
 THB:฿ บาท
@@ -69,7 +69,7 @@ CRC:₡
 PYG:₲
 LAK:₭
 KHR:៛
-BDT:৳ টাকা
+BDT:৳
 MNT:₮
 AZN:₼
 GEL:₾ ლ
@@ -79,7 +79,7 @@ GHS:₵
 SAR:ر.س \u20c1
 ?SAR SCR:SR
 CZK:Kč kč
-PLN:zł ZŁ Zł złotych
+PLN:zł ZŁ Zł
 HUF:Ft
 BGN:лв lv
 IDR:Rp

@@ -42,17 +42,17 @@ export type ParsedMoney =
 const LONGEST = 300;
 
 /** Currencies with decimals on paper that no shop shows (CLDR gives them 0 digits): three digits after a sign are thousands. */
-const WHOLE = 'AFN ALL AMD COP CRC HUF IDR IRR KPW KZT LAK LBP MMK PKR SYP TZS UZS YER';
+const WHOLE = 'ALL AMD COP CRC HUF IDR IRR KZT LAK LBP MMK PKR TZS UZS';
 
 const FROM_BEFORE =
-  /(?<![\p{L}\p{M}])(?:from|starting at|as low as|up to|ab|bis zu|vanaf|desde|hasta|da|dal|à partir de|dès|jusqu'à|a partir de|até|от|до|од|od|do|fra|från|alkaen|mulai|dari)[\s:]*$|(?:最低|低至|最高)[\s:]*$/iu;
-const FROM_AFTER = /^\s*(?:起|から|부터|～|〜|~|\+|and up)/iu;
-const PER_BEFORE = /(?:monthly|每月|月々|毎月|월|[x×✕]\s?(?:de)?)\s*$/iu;
+  /(?:^|[^\p{L}\p{M}])(?:from|starting at|low as|up to|ab|bis zu|vanaf|desde|hasta|da|partir de|até|jusqu.à|dès|от|до|od|fra|från|最低|低至)[\s:]*$/iu;
+const FROM_AFTER = /^(?:\+|\s*(?:起|から|부터|[～〜~]|and up))/iu;
+const PER_BEFORE = /(?:monthly|每月|月々|월|[x×](?: de)?)\s*$/iu;
 const PER_AFTER =
-  /^[\s.]*(?:\/\s*[\p{L}\p{Nd}]|(?:per|pro|par|por|al|im|a|each)\s\p{L}|monthly|p\.m|[x×✕]\s*\p{Nd}|每|まで)/iu;
-const SHORTENED = /^\s?(?:[kKmMbB](?!\p{L})|万|萬|億|亿|만|억|천|千|mln|mio|тыс|млн|lakh|crore|million)/u;
-const TAX = /vat|tax|tva|iva|mwst|ust|ндс|税|稅|moms|btw|gst|kdv|부가세/i;
-const BETWEEN = /^\s*(?:[-–—~～〜]|to|bis|à|до|至|到)\s*$/iu;
+  /^[\s.]*(?:\/\s*[\p{L}\p{Nd}]|(?:per|pro|par|por|al|im|a|each)\s\p{L}|monthly|[x×]\s*\p{Nd}|每)/iu;
+const SHORTENED = /^\s?(?:[kmb](?!\p{L})|[万萬億亿만억천千]|mln|mio|тыс|млн|lakh|crore|million)/iu;
+const TAX = /vat|tax|tva|iva|mwst|ust|ндс|[税稅]|moms|btw|gst|kdv/i;
+const BETWEEN = /^\s*(?:[-–—~～〜至到]|to|bis|à|до)\s*$/iu;
 
 /** What makes the text around its amounts say something else than "this is the amount", or undefined. */
 function otherMeaning(
@@ -70,7 +70,7 @@ function otherMeaning(
   )
     return 'percent';
   if (found.some(({ end }, at) => BETWEEN.test(text.slice(end, found[at + 1]?.start ?? end)))) return 'range';
-  if (priced.some(({ to }) => SHORTENED.test(text.slice(to)))) return 'abbreviated';
+  if (priced.some(({ end, to }) => end === to && SHORTENED.test(text.slice(to)))) return 'abbreviated';
   if (priced.some((amount) => FROM_BEFORE.test(before(amount)) || FROM_AFTER.test(after(amount))))
     return 'from-price';
   if (priced.some((amount) => PER_BEFORE.test(before(amount)) || PER_AFTER.test(after(amount))))
@@ -144,22 +144,23 @@ export function parseMoney(text: string, hints: MoneyHints = {}): ParsedMoney {
   const found = findAmounts(shown);
   const signed = found.filter(({ currency }) => currency !== null);
   const priced = signed.length > 0 ? signed : found;
-  for (const { number } of found) {
-    const shape = readDecimal(number, 4, true, null);
-    if (!shape.ok && shape.reason !== 'ambiguous-separator') return shape;
-  }
   const meaning = otherMeaning(shown, found, priced);
   if (meaning) return { ok: false, reason: meaning };
   const read: { money: Money; currencyFrom: CurrencySource }[] = [];
   for (const amount of priced) {
     const currency = currencyOf(amount, hints);
-    if (typeof currency === 'string') return { ok: false, reason: currency };
+    const code = typeof currency === 'string' ? '' : currency.code;
     const value = readDecimal(
       amount.number,
-      exponentOf(currency.code),
-      WHOLE.includes(currency.code),
+      exponentOf(code),
+      code === '' || WHOLE.includes(code),
       hints.locale ?? null,
     );
+    // A number that is none is the plainer fault, whatever its currency.
+    if (typeof currency === 'string') {
+      const reason = value.ok || value.reason === 'too-precise' ? currency : value.reason;
+      return { ok: false, reason };
+    }
     if (!value.ok) return value;
     const minor = amount.negative && value.units > 0 ? -value.units : value.units;
     read.push({ money: { currency: currency.code, minor }, currencyFrom: currency.from });
