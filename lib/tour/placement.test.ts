@@ -58,9 +58,9 @@ describe('placeCard', () => {
   });
 
   it('leaves the rest of the list and the total readable where there is room', () => {
-    const input: PlacementInput = { ...DESK, target: box(300, 100, 640, 48) };
+    const input: PlacementInput = { ...DESK, target: box(300, 100, 600, 48) };
     expect(placeCard(input)).toMatchObject({ place: 'below' });
-    expect(placeCard({ ...input, avoid: [box(300, 100, 640, 300)] })).toMatchObject({ place: 'end' });
+    expect(placeCard({ ...input, avoid: [box(300, 100, 600, 300)] })).toMatchObject({ place: 'end' });
     expect(placeCard({ ...input, avoid: [DESK.viewport] })).toMatchObject({ place: 'below' });
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, chromium, expect, type Page } from '@playwright/test';
+import { type Browser, test as base, type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
 import { ensureBrowser } from '../../../scripts/ensure-browser';
 import { type StaticServer, serve } from '../support/serve';
@@ -56,15 +56,15 @@ async function bundleHarness(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-export interface Stand {
+interface Stand {
   readonly browser: Browser;
   readonly server: StaticServer;
   readonly script: string;
   close(): Promise<void>;
 }
 
-/** A browser and a server for one spec file. */
-export async function openStand(): Promise<Stand> {
+/** A browser and a server for one run. */
+async function openStand(): Promise<Stand> {
   const [script, server, executablePath] = await Promise.all([
     bundleHarness(),
     serve({ '/': HERE }),
@@ -230,6 +230,20 @@ export class Shop {
     await this.page.context().close();
   }
 }
+
+/** Playwright's test with `visit`: opens a test page with our script in it. */
+export const test = base.extend<{ visit: (path: string, visit?: Visit) => Promise<Shop> }, { stand: Stand }>({
+  stand: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
+    async ({}, use) => {
+      const stand = await openStand();
+      await use(stand);
+      await stand.close();
+    },
+    { scope: 'worker' },
+  ],
+  visit: async ({ stand }, use) => use((path, visit) => Shop.visit(stand, path, visit)),
+});
 
 export function meet(a: Box, b: Box): boolean {
   return (
