@@ -1,9 +1,10 @@
 import type { CartDifference } from '../../lib/guidance/cart-difference';
+import type { CurrencyFork } from '../../lib/guidance/currency-fork';
 import type { MethodAdvice } from '../../lib/guidance/types';
 import type { Locale } from '../../lib/i18n/locales';
 import type { OfferRow } from '../../lib/installments/types';
 import type { Advice, Severity } from '../../lib/knowledge/advice';
-import type { Market, QuestionFact, Words } from '../../lib/knowledge/facts';
+import type { GlossaryTerm, Market, QuestionFact, Words } from '../../lib/knowledge/facts';
 import type { LimitMeter } from '../../lib/limits/types';
 import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
@@ -74,7 +75,7 @@ export interface AboutView {
 /** What of the settings the popup shows or needs. */
 export type PopupSettings = Pick<
   Settings,
-  'language' | 'market' | 'ownedMethods' | 'cardCurrency' | 'bankFeePpm' | 'rates' | 'openSections' | 'chip'
+  'language' | 'market' | 'ownedMethods' | 'cardCurrency' | 'openSections'
 >;
 
 /** Everything the popup shows, as plain data. The screen is a function of this and nothing else. */
@@ -90,8 +91,11 @@ export interface PopupModel {
   readonly offers: readonly OfferRow[];
   readonly limits: readonly LimitMeter[];
   readonly cartDifference: CartDifference | null;
+  readonly fork: CurrencyFork | null;
   /** Failure code in the page's words, or null. */
   readonly failureCode: string | null;
+  /** Where the guide under way in this tab stands: `alipay.scan`, or null. */
+  readonly guideStep: string | null;
   readonly questions: readonly QuestionFact[];
   readonly guides: readonly GuideEntry[];
   readonly work: WorkView;
@@ -104,10 +108,13 @@ export interface PopupModel {
   readonly markets: readonly Market[];
   readonly locale: Locale;
   readonly settings: PopupSettings;
-  /** Knowledge words in the shopper's language, English beneath. */
+  /** Knowledge words in the shopper's language, English beneath, their figures filled in. */
   readonly words: Words;
-  /** The same in the page's language, for names in both; null where it is the shopper's or not spoken. */
-  readonly pageWords: Words | null;
+  /** The same in another language Payguide speaks, so that a search in it finds too; null where not loaded. */
+  readonly otherWords: Words | null;
+  /** BCP 47 language of the page, for names in both languages, or null. */
+  readonly pageLanguage: string | null;
+  readonly glossary: readonly GlossaryTerm[];
   /** Today's date (ISO 8601), to tell stale facts. */
   readonly today: string;
 }

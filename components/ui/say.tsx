@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { GlossaryEntry } from '../../lib/guidance/glossary';
 import type { T } from '../../lib/i18n/translator';
 import type { Words } from '../../lib/knowledge/facts';
 import { formatMoney } from '../../lib/money/format';
@@ -12,8 +13,11 @@ export interface Say {
   /** BCP 47. */
   readonly locale: string;
   readonly words: Words;
-  /** Knowledge words in the page's language, or null where it is the shopper's. */
-  readonly pageWords: Words | null;
+  /** Knowledge words in another language, so that a search in it finds too; null where not loaded. */
+  readonly otherWords: Words | null;
+  /** BCP 47 language of the page, for names in both languages, or null. */
+  readonly pageLanguage: string | null;
+  readonly glossary: readonly GlossaryEntry[];
   /** ISO 8601 date, to tell stale facts. */
   readonly today: string;
 }

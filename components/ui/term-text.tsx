@@ -30,10 +30,11 @@ export function TermLink({ entry, text }: { entry: GlossaryEntry; text: string }
 }
 
 /** A sentence in which the first of each known word can be asked for its meaning. */
-export function TermText({ text, terms }: { text: string; terms: readonly GlossaryEntry[] }) {
+export function TermText({ text }: { text: string }) {
+  const { glossary } = useSay();
   return (
     <>
-      {splitByTerms(text, terms).map((part, index) =>
+      {splitByTerms(text, glossary).map((part, index) =>
         part.entry ? (
           <TermLink key={`${index}${part.text}`} entry={part.entry} text={part.text} />
         ) : (

@@ -2,18 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { glossaryOf, splitByTerms } from './glossary';
 
+const facts = [
+  { id: 'cvv', spellings: ['CVV', '安全码', 'CVC'], facts: [] },
+  { id: 'fenqi', spellings: [], facts: [] },
+  { id: 'three-ds', spellings: ['3-D Secure', '3-D'], facts: [] },
+  { id: 'pix', spellings: [], facts: [] },
+  { id: 'wordless', spellings: ['xyz'], facts: [] },
+];
 const words = {
   'glossary.cvv': 'The three digits on the back of a card.',
-  'glossary.cvv.term': 'CVV',
-  'glossary.cvv.other': '安全码',
   'glossary.fenqi': '分几期付。',
   'glossary.fenqi.term': '分期',
   'glossary.three-ds': 'A check by your bank.',
-  'glossary.three-ds.term': '3-D Secure',
   'glossary.pix': 'Instant payment in Brazil.',
-  'alipay-cn.name': 'Alipay',
 };
-const terms = glossaryOf(words);
+const terms = glossaryOf(facts, words);
 const marked = (text: string) =>
   splitByTerms(text, terms)
     .filter((part) => part.entry)
@@ -22,7 +25,8 @@ const marked = (text: string) =>
 describe('glossaryOf', () => {
   it('gathers each explained word with its other name', () => {
     expect(terms.map((entry) => entry.id)).toEqual(['cvv', 'fenqi', 'three-ds', 'pix']);
-    expect(terms[0]).toEqual({ id: 'cvv', term: 'CVV', other: '安全码', meaning: words['glossary.cvv'] });
+    expect(terms[0]).toMatchObject({ term: 'CVV', other: '安全码', spellings: ['CVV', '安全码', 'CVC'] });
+    expect(terms[1]).toMatchObject({ term: '分期', other: null });
     expect(terms[3]).toMatchObject({ term: 'pix', other: null });
   });
 });
@@ -35,7 +39,7 @@ describe('splitByTerms', () => {
   });
 
   it('marks only the first of each', () => {
-    expect(marked('CVV or CVV')).toEqual(['CVV']);
+    expect(marked('CVV or CVC')).toEqual(['CVV']);
   });
 
   it('gives the text whole where nothing is known', () => {

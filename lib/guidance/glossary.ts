@@ -1,26 +1,31 @@
-import type { Words } from '../knowledge/facts';
+import type { GlossaryTerm, Words } from '../knowledge/facts';
 
 /** A word of the checkout explained: in the reader's language, with its other name where it has one. */
 export interface GlossaryEntry {
   readonly id: string;
   /** The word as the reader meets it: `3-D Secure`, `分期`. */
   readonly term: string;
-  /** The same in the other language, or null. */
+  /** A spelling of it in another script, as pages print it, or null. */
   readonly other: string | null;
+  /** Every spelling it is found by, the term among them. */
+  readonly spellings: readonly string[];
   /** One line. */
   readonly meaning: string;
 }
 
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+
 /**
- * All explained words of a locale, in the order of the words file. A word stands under `glossary.<id>` as its
- * meaning, with `glossary.<id>.term` and `glossary.<id>.other` beside it; one without a term is named by its id.
+ * The explained words that have a meaning in these words, in the order of the facts. Its name is
+ * `glossary.<id>.term`, else its first spelling, else its id.
  */
-export function glossaryOf(words: Words): GlossaryEntry[] {
-  return Object.entries(words).flatMap(([key, meaning]) => {
-    const id = /^glossary\.([a-z0-9-]+)$/.exec(key)?.[1];
-    if (id === undefined) return [];
-    const term = words[`${key}.term`] ?? id;
-    return [{ id, term, other: words[`${key}.other`] ?? null, meaning }];
+export function glossaryOf(terms: readonly GlossaryTerm[], words: Words): GlossaryEntry[] {
+  return terms.flatMap(({ id, spellings }) => {
+    const meaning = words[`glossary.${id}`];
+    if (meaning === undefined) return [];
+    const term = words[`glossary.${id}.term`] ?? spellings[0] ?? id;
+    const other = spellings.find((spelling) => isHan(spelling) !== isHan(term)) ?? null;
+    return [{ id, term, other, meaning, spellings: [...new Set([term, ...spellings])] }];
   });
 }
 
@@ -36,7 +41,9 @@ const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '
  * Latin words match whole words alone; only the first of each is marked. The parts joined are the sentence.
  */
 export function splitByTerms(text: string, terms: readonly GlossaryEntry[]): TextPart[] {
-  const byTerm = new Map(terms.map((entry) => [entry.term.toLowerCase(), entry]));
+  const byTerm = new Map(
+    terms.flatMap((entry) => entry.spellings.map((name) => [name.toLowerCase(), entry] as const)),
+  );
   const names = [...byTerm.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
   if (names.length === 0) return [{ text, entry: null }];
   const guarded = names.map((name) => {

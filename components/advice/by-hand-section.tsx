@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import type { MethodId } from '../../lib/page/method-ids';
+import { useSay } from '../ui/say';
+import { methodNames } from './advice-words';
+import { marketName } from './market-name';
+import type { PopupActions, PopupModel } from './popup-model';
+
+/** Market and method chosen by hand where no page tells them. The amount stands in the total above. */
+export function ByHandSection({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+  const say = useSay();
+  const { t, locale } = say;
+  const id = useId();
+  const chosen = model.methods.find((row) => row.chosenByHand)?.advice.id ?? '';
+  return (
+    <section class="pg-section" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t('popup.by-hand.heading')}</h2>
+      <div class="pg-field-grid">
+        <label for={`${id}-market`}>{t('popup.by-hand.market')}</label>
+        <select
+          id={`${id}-market`}
+          value={model.market}
+          onChange={(event) => actions.chooseMarket(event.currentTarget.value)}
+        >
+          {model.markets.map((market) => (
+            <option key={market} value={market}>
+              {marketName(market, locale, t)}
+            </option>
+          ))}
+        </select>
+        <label for={`${id}-method`}>{t('popup.by-hand.method')}</label>
+        <select
+          id={`${id}-method`}
+          value={chosen}
+          onChange={(event) => {
+            const wanted = event.currentTarget.value;
+            const row = model.methods.find(({ advice }) => advice.id === wanted);
+            actions.chooseMethod((row?.advice.id ?? null) satisfies MethodId | null);
+          }}
+        >
+          <option value="">{t('popup.by-hand.any')}</option>
+          {model.methods.map((row) => (
+            <option key={row.advice.id} value={row.advice.id}>
+              {methodNames(row, say).name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="pg-buttons">
+        <button type="button" class="pg-button" onClick={actions.openPractice}>
+          {t('popup.by-hand.practice')}
+        </button>
+      </div>
+    </section>
+  );
+}

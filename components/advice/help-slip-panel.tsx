@@ -1,0 +1,41 @@
+import { helpSlip } from '../../lib/guidance/help-slip';
+import { CopyText } from '../ui/copy-text';
+import { useSay } from '../ui/say';
+import type { PopupActions, PopupModel } from './popup-model';
+
+interface Props {
+  readonly model: PopupModel;
+  readonly host: string | null;
+  readonly actions: PopupActions;
+}
+
+/** A text for the shop's support: read first, then copied. */
+export function HelpSlipPanel({ model, host, actions }: Props) {
+  const { t } = useSay();
+  const text = helpSlip(
+    {
+      code: model.failureCode,
+      methods: model.methods.filter((row) => row.advice.offered).map((row) => row.advice.id),
+      step: model.guideStep,
+      host,
+      ...model.about,
+    },
+    {
+      heading: t('popup.slip.title'),
+      code: t('popup.slip.code'),
+      methods: t('popup.slip.methods'),
+      step: t('popup.slip.step'),
+      host: t('popup.slip.host'),
+      browser: t('popup.slip.browser'),
+      version: t('popup.slip.version'),
+      none: t('popup.slip.none'),
+    },
+  );
+  return (
+    <section class="pg-section" aria-labelledby="pg-slip">
+      <h2 id="pg-slip">{t('popup.slip.heading')}</h2>
+      <p class="pg-soft">{t('popup.slip.hint')}</p>
+      <CopyText label={t('popup.slip.heading')} text={text} copy={actions.copyText} />
+    </section>
+  );
+}

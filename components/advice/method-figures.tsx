@@ -1,0 +1,86 @@
+import type { MethodAdvice } from '../../lib/guidance/types';
+import type { MethodFact } from '../../lib/knowledge/facts';
+import { formatMoney, formatPpm } from '../../lib/money/format';
+import { Amount, type Say, useSay } from '../ui/say';
+
+interface Props {
+  readonly advice: MethodAdvice;
+  readonly fact: MethodFact;
+  readonly secondsLeft: number | null;
+}
+
+/** Fee, time, refund and whom to call, each only where it is known. */
+export function MethodFigures({ advice, fact, secondsLeft }: Props) {
+  const say = useSay();
+  const { t, words } = say;
+  const fees = fact.fees.map((fee) => feeRule(fee, say));
+  const contact = words[`${fact.id}.contact`];
+  const refund = refundLines(fact, say);
+  return (
+    <dl class="pg-figures">
+      {(advice.fee || fees.length > 0) && (
+        <>
+          <dt>{t('popup.method.fee')}</dt>
+          <dd>
+            {advice.fee && (
+              <>
+                {t('popup.method.fee-here')} <Amount money={advice.fee} />
+                <br />
+              </>
+            )}
+            {fees.map((fee) => (
+              <span key={fee} class="pg-soft pg-block">
+                {fee}
+              </span>
+            ))}
+          </dd>
+        </>
+      )}
+      {secondsLeft === null && fact.timeoutMinutes !== null && (
+        <>
+          <dt>{t('popup.method.time')}</dt>
+          <dd>{t('popup.method.time-usual', { count: fact.timeoutMinutes })}</dd>
+        </>
+      )}
+      {refund.length > 0 && (
+        <>
+          <dt>{t('popup.method.refund')}</dt>
+          {refund.map((line) => (
+            <dd key={line}>{line}</dd>
+          ))}
+        </>
+      )}
+      {contact && (
+        <>
+          <dt>{t('popup.method.call')}</dt>
+          <dd>{contact}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function feeRule(fee: MethodFact['fees'][number], { t, locale }: Say): string {
+  const percent = formatPpm(fee.ppm, locale);
+  const rule = fee.above
+    ? t(`popup.method.fee-above.${fee.base}`, { percent, amount: formatMoney(fee.above, locale) })
+    : t('popup.method.fee-share', { percent });
+  return fee.foreignCardOnly ? t('popup.method.fee-foreign', { rule }) : rule;
+}
+
+function refundLines(fact: MethodFact, say: Say): string[] {
+  const { t } = say;
+  const { refund, refundable, refundSameWay } = fact;
+  return [
+    refund && refundSpan(refund, say),
+    refundable && t(`popup.method.refundable.${refundable.unit}`, { count: refundable.count }),
+    refundSameWay === false && t('popup.method.refund-other-way'),
+  ].filter((line) => typeof line === 'string');
+}
+
+function refundSpan(refund: NonNullable<MethodFact['refund']>, { t }: Say): string {
+  const { from, to, unit } = refund;
+  return from === to
+    ? t(`popup.method.refund-in.${unit}`, { count: to })
+    : t(`popup.method.refund-span.${unit}`, { from, count: to });
+}

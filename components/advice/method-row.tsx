@@ -1,0 +1,63 @@
+import type { MethodAdvice, MethodStatus } from '../../lib/guidance/types';
+import { formatMoney } from '../../lib/money/format';
+import { Disclosure } from '../ui/disclosure';
+import { useSay } from '../ui/say';
+import { type SignRole, StatusSign } from '../ui/status-sign';
+import { methodNames } from './advice-words';
+import { MethodCard } from './method-card';
+import type { MethodRow as Row, PopupActions } from './popup-model';
+
+const ROLE: Record<MethodStatus, SignRole> = {
+  fits: 'good',
+  'near-limit': 'care',
+  'over-limit': 'stop',
+  'not-offered': 'none',
+  unknown: 'unknown',
+};
+
+function Summary({ advice }: { advice: MethodAdvice }) {
+  const { t, locale } = useSay();
+  return (
+    <span class="pg-signs">
+      {advice.loan && <StatusSign role="loan" word={t('popup.method.loan')} />}
+      {advice.fee && advice.fee.minor > 0 && (
+        <span class="pg-fee">
+          {t('popup.method.fee-about', { amount: formatMoney(advice.fee, locale) })}
+        </span>
+      )}
+      <StatusSign role={ROLE[advice.status]} word={t(`popup.status.${advice.status}`)} />
+    </span>
+  );
+}
+
+interface Props {
+  readonly row: Row;
+  readonly open: boolean;
+  readonly secondsLeft: number | null;
+  readonly actions: PopupActions;
+}
+
+/** One method: name in both languages and how it fits; its card opens in place. */
+export function MethodRow({ row, open, secondsLeft, actions }: Props) {
+  const say = useSay();
+  const { advice } = row;
+  const names = methodNames(row, say);
+  const section = `method:${advice.id}`;
+  return (
+    <Disclosure
+      open={open}
+      onToggle={(isOpen) => actions.toggleSection(section, isOpen)}
+      title={
+        <>
+          {names.name}
+          {names.other && <span class="pg-other-name"> {names.other}</span>}
+          {advice.chosen && <span class="pg-tag">{say.t('popup.method.chosen')}</span>}
+          {advice.owned && !advice.chosen && <span class="pg-tag">{say.t('popup.method.owned')}</span>}
+        </>
+      }
+      summary={<Summary advice={advice} />}
+    >
+      <MethodCard row={row} name={names.name} secondsLeft={secondsLeft} actions={actions} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { useSay } from '../ui/say';
+import { MethodRow } from './method-row';
+import type { MethodRow as Row, PopupActions } from './popup-model';
+
+interface Props {
+  readonly rows: readonly Row[];
+  /** Whether these are the page's own methods, or what the market usually has. */
+  readonly onPage: boolean;
+  readonly openSections: Readonly<Record<string, boolean>>;
+  readonly secondsLeft: number | null;
+  readonly actions: PopupActions;
+}
+
+/** Methods offered here first; the market's others behind one more click. */
+export function MethodsSection({ rows, onPage, openSections, secondsLeft, actions }: Props) {
+  const { t } = useSay();
+  const [all, setAll] = useState(false);
+  const offered = rows.filter((row) => row.advice.offered);
+  const others = rows.filter((row) => !row.advice.offered);
+  const shown = onPage && !all ? offered : rows;
+  return (
+    <section class="pg-section" aria-labelledby="pg-methods">
+      <h2 id="pg-methods">{t(onPage ? 'popup.methods.here' : 'popup.methods.market')}</h2>
+      {onPage && offered.length === 0 && <p class="pg-soft">{t('popup.methods.none')}</p>}
+      {shown.map((row) => (
+        <MethodRow
+          key={row.advice.id}
+          row={row}
+          open={openSections[`method:${row.advice.id}`] ?? false}
+          secondsLeft={secondsLeft}
+          actions={actions}
+        />
+      ))}
+      {onPage && others.length > 0 && (
+        <button type="button" class="pg-text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {t(all ? 'popup.methods.fewer' : 'popup.methods.more', { count: others.length })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Advice, Severity } from '../../lib/knowledge/advice';
+import { Notice, type NoticePart } from '../ui/notice';
+import { useSay } from '../ui/say';
+import { Sources } from '../ui/sources';
+import type { SignRole } from '../ui/status-sign';
+import { TermText } from '../ui/term-text';
+import { adviceWords } from './advice-words';
+
+const ROLE: Record<Severity, SignRole> = { stop: 'stop', care: 'care', info: 'unknown' };
+
+function AdviceNotice({ advice }: { advice: Advice }) {
+  const say = useSay();
+  const { title, why, action } = adviceWords(advice, say);
+  const reason: NoticePart = {
+    id: 'why',
+    label: say.t('popup.notice.why'),
+    content: () => (
+      <>
+        {why && (
+          <p>
+            <TermText text={why} />
+          </p>
+        )}
+        <Sources sources={advice.sources} unsure={advice.unsure} />
+      </>
+    ),
+  };
+  const remedy: NoticePart = {
+    id: 'do',
+    label: say.t('popup.notice.do'),
+    content: () => (
+      <p>
+        <TermText text={action ?? ''} />
+      </p>
+    ),
+  };
+  return (
+    <Notice
+      role={ROLE[advice.severity]}
+      word={say.t(`popup.notice.${advice.severity}`)}
+      title={title}
+      parts={action ? [reason, remedy] : [reason]}
+    />
+  );
+}
+
+/** At most three things that would stop or cost the payment. Nothing at all when there is nothing to say. */
+export function NoticesSection({ notices }: { notices: readonly Advice[] }) {
+  const { t } = useSay();
+  if (notices.length === 0) return null;
+  return (
+    <section class="pg-section pg-notices" aria-labelledby="pg-notices">
+      <h2 id="pg-notices" class="pg-hidden">
+        {t('popup.notice.heading')}
+      </h2>
+      {notices.map((advice) => (
+        <AdviceNotice key={advice.id} advice={advice} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { IconButton } from '../ui/icon-button';
+import { useSay } from '../ui/say';
+import type { PopupActions, PopupModel } from './popup-model';
+
+interface Props {
+  readonly model: PopupModel;
+  readonly slipOpen: boolean;
+  readonly onSlip: () => void;
+  readonly actions: PopupActions;
+}
+
+/** What can be done next: guide, slip, language, settings. */
+export function PopupFooter({ model, slipOpen, onSlip, actions }: Props) {
+  const { t, locale } = useSay();
+  const guide = model.state.kind === 'read' ? model.guides[0] : undefined;
+  const other = locale === 'en' ? 'zh-CN' : 'en';
+  return (
+    <footer class="pg-footer">
+      {guide && (
+        <button
+          type="button"
+          class="pg-button pg-button-main"
+          onClick={() => actions.startGuide(guide.id, null)}
+        >
+          {t('popup.guide.show')}
+        </button>
+      )}
+      <button type="button" class="pg-button" aria-expanded={slipOpen} onClick={onSlip}>
+        {t('popup.slip.open')}
+      </button>
+      <span class="pg-spring" />
+      <button
+        type="button"
+        class="pg-text-button"
+        lang={other}
+        title={t('popup.language.switch')}
+        onClick={() => actions.setLanguage(other)}
+      >
+        {t('popup.language.other')}
+      </button>
+      <IconButton label={t('popup.options')} onClick={() => actions.openOptions()}>
+        ⚙
+      </IconButton>
+    </footer>
+  );
+}

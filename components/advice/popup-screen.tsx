@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Disclosure } from '../ui/disclosure';
+import { useSay } from '../ui/say';
+import { ByHandSection } from './by-hand-section';
+import { CurrencyForkSection } from './currency-fork-section';
+import { GlossaryList } from './glossary-list';
+import { HelpSlipPanel } from './help-slip-panel';
+import { MethodsSection } from './methods-section';
+import { NoticesSection } from './notices-section';
+import { PaidOffer } from './paid-offer';
+import { PopupFooter } from './popup-footer';
+import { PopupHeader } from './popup-header';
+import { amountOf, hasOrder, noticesOf, type PopupActions, type PopupModel, safeguardsOf } from './popup-model';
+import { QuestionList } from './question-list';
+import { SafeguardsSection } from './safeguards-section';
+import { LimitsSummary, OffersSummary } from './slot-summaries';
+import { StatePanel } from './state-panel';
+import { TotalSection } from './total-section';
+import { WorkPanel } from './work-panel';
+
+/** Contents of sections other rooms own; each is built only when its row is open. */
+export interface PopupSlots {
+  readonly installments: (model: PopupModel, actions: PopupActions) => ComponentChildren;
+  readonly limits: (model: PopupModel, actions: PopupActions) => ComponentChildren;
+}
+
+interface Props {
+  readonly model: PopupModel;
+  readonly actions: PopupActions;
+  readonly slots: PopupSlots;
+}
+
+/** The whole popup: one scroll, worst first, depth one click away. */
+export function PopupScreen({ model, actions, slots }: Props) {
+  const { t } = useSay();
+  const [workOpen, setWorkOpen] = useState(false);
+  const [slipOpen, setSlipOpen] = useState(false);
+  const { state, settings } = model;
+  const host = 'host' in state ? state.host : null;
+  const order = hasOrder(model);
+  const offersInParts = model.offers.some((row) => row.from !== 'at-once');
+  const section = (id: string) => ({
+    open: settings.openSections[id] ?? false,
+    onToggle: (open: boolean) => actions.toggleSection(id, open),
+  });
+  return (
+    <div class="pg-popup" aria-busy={state.kind === 'reading'}>
+      <PopupHeader site={model.site} workOpen={workOpen} onWork={() => setWorkOpen(!workOpen)} />
+      <main>
+        {workOpen && <WorkPanel model={model} host={host} actions={actions} />}
+        <StatePanel state={state} actions={actions} />
+        <TotalSection
+          total={model.total}
+          reading={state.kind === 'reading'}
+          secondsLeft={model.secondsLeft}
+          cartDifference={model.cartDifference}
+          currencies={currenciesFor(model)}
+          onEdit={actions.editTotal}
+        />
+        <NoticesSection notices={noticesOf(model.advice)} />
+        {model.offerMarkPaid && <PaidOffer model={model} actions={actions} />}
+        {state.kind !== 'read' && state.kind !== 'reading' && <ByHandSection model={model} actions={actions} />}
+        {state.kind !== 'reading' && (
+          <MethodsSection
+            rows={model.methods}
+            onPage={state.kind === 'read'}
+            openSections={settings.openSections}
+            secondsLeft={model.secondsLeft}
+            actions={actions}
+          />
+        )}
+        {order && (
+          <div class="pg-section">
+            {offersInParts && (
+              <Disclosure
+                level={2}
+                title={t('popup.offers.heading')}
+                summary={<OffersSummary offers={model.offers} />}
+                {...section('installments')}
+              >
+                {slots.installments(model, actions)}
+              </Disclosure>
+            )}
+            <SafeguardsSection safeguards={safeguardsOf(model.advice)} {...section('safeguards')} />
+            {model.limits.length > 0 && (
+              <Disclosure
+                level={2}
+                title={t('popup.limits.heading')}
+                summary={<LimitsSummary limits={model.limits} />}
+                {...section('limits')}
+              >
+                {slots.limits(model, actions)}
+              </Disclosure>
+            )}
+            {model.fork && (
+              <CurrencyForkSection
+                fork={model.fork}
+                {...section('currency')}
+                onSettings={() => actions.openOptions('settings')}
+              />
+            )}
+          </div>
+        )}
+        <div class="pg-section">
+          <Disclosure level={2} title={t('popup.questions.heading')} {...section('questions')}>
+            <QuestionList questions={model.questions} />
+          </Disclosure>
+          <Disclosure level={2} title={t('popup.glossary.heading')} {...section('glossary')}>
+            <GlossaryList />
+          </Disclosure>
+        </div>
+        {slipOpen && <HelpSlipPanel model={model} host={host} actions={actions} />}
+      </main>
+      <PopupFooter model={model} slipOpen={slipOpen} onSlip={() => setSlipOpen(!slipOpen)} actions={actions} />
+    </div>
+  );
+}
+
+/** Currencies to type an amount in: the page's, the card's, then those of the limits, the common ones last. */
+function currenciesFor(model: PopupModel): string[] {
+  const amount = amountOf(model.total);
+  const known = [
+    amount?.currency,
+    model.settings.cardCurrency,
+    ...model.limits.map((meter) => meter.limit.currency),
+    ...['CNY', 'USD', 'EUR', 'GBP', 'HKD', 'JPY', 'KRW', 'BRL', 'MXN', 'PLN', 'RUB'],
+  ];
+  return [...new Set(known.filter((code): code is string => Boolean(code)))];
+}

@@ -1,0 +1,41 @@
+import type { MethodFact } from '../../lib/knowledge/facts';
+import { useSay } from '../ui/say';
+import { TermLink } from '../ui/term-text';
+import { numbered } from './numbered-words';
+
+/** What to have at hand and to make sure of, to be ticked before pressing pay. Ticks are kept nowhere. */
+export function ReadyChecks({ fact }: { fact: MethodFact }) {
+  const { t, words } = useSay();
+  const checks = numbered(words, `${fact.id}.ready`, fact.readyChecks);
+  if (checks.length === 0) return null;
+  return (
+    <fieldset class="pg-checks">
+      <legend>{t('popup.method.ready')}</legend>
+      {checks.map((check, index) => (
+        <div key={check} class="pg-check">
+          <input type="checkbox" id={`${fact.id}-ready-${index}`} />
+          <label for={`${fact.id}-ready-${index}`}>{check}</label>
+        </div>
+      ))}
+      <TermsIn texts={checks} />
+    </fieldset>
+  );
+}
+
+/** A label must not hold a button, so the words to explain stand below the list. */
+function TermsIn({ texts }: { texts: readonly string[] }) {
+  const { t, glossary } = useSay();
+  const joined = texts.join('\n').toLowerCase();
+  const found = glossary.filter(({ spellings }) => spellings.some((name) => joined.includes(name.toLowerCase())));
+  if (found.length === 0) return null;
+  return (
+    <p class="pg-soft">
+      {t('popup.terms')}{' '}
+      {found.map((entry) => (
+        <span key={entry.id}>
+          <TermLink entry={entry} text={entry.term} />{' '}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Advice } from '../../lib/knowledge/advice';
+import { Disclosure } from '../ui/disclosure';
+import { DateText, useSay } from '../ui/say';
+import { Sources } from '../ui/sources';
+import { TermText } from '../ui/term-text';
+import { adviceWords } from './advice-words';
+
+interface Props {
+  readonly safeguards: readonly Advice[];
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** The date a protection ends, where an advice carries one. */
+function untilOf(advice: Advice): string | null {
+  const until = advice.numbers.until;
+  return until?.type === 'date' ? until.date : null;
+}
+
+function Safeguard({ advice }: { advice: Advice }) {
+  const say = useSay();
+  const { title, why, action } = adviceWords(advice, say);
+  return (
+    <article class="pg-item">
+      <h3>{title}</h3>
+      {why && (
+        <p>
+          <TermText text={why} />
+        </p>
+      )}
+      {action && (
+        <p>
+          <TermText text={action} />
+        </p>
+      )}
+      <Sources sources={advice.sources} unsure={advice.unsure} />
+    </article>
+  );
+}
+
+/** What protects this purchase and until when. */
+export function SafeguardsSection({ safeguards, open, onToggle }: Props) {
+  const { t } = useSay();
+  if (safeguards.length === 0) return null;
+  const until = safeguards.map(untilOf).find((date) => date !== null);
+  const summary = until ? (
+    <>
+      {t('popup.safeguards.until')} <DateText iso={until} />
+    </>
+  ) : (
+    t('popup.safeguards.count', { count: safeguards.length })
+  );
+  return (
+    <Disclosure level={2} title={t('popup.safeguards.heading')} summary={summary} open={open} onToggle={onToggle}>
+      {safeguards.map((advice) => (
+        <Safeguard key={advice.id} advice={advice} />
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PopupClient } from '../../../components/advice/popup-client';
+import type { PopupModel } from '../../../components/advice/popup-model';
+
+/** A client without a browser: it keeps the model in memory and writes each action into `log`. */
+export function mockClient(first: PopupModel, log: (action: string) => void = () => {}): PopupClient {
+  let model = first;
+  let listener: ((model: PopupModel) => void) | null = null;
+  const change = (part: Partial<PopupModel>) => {
+    model = { ...model, ...part };
+    listener?.(model);
+  };
+  const note =
+    (name: string) =>
+    (...args: unknown[]) =>
+      log(`${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
+  return {
+    loadModel: () => Promise.resolve(model),
+    subscribe: (onChange) => {
+      listener = onChange;
+      return () => {
+        listener = null;
+      };
+    },
+    editTotal: (total) => {
+      note('editTotal')(total);
+      const read = first.total.state === 'read' ? first.total.money : null;
+      change({ total: total ? { state: 'edited', money: total, read } : first.total });
+    },
+    setLanguage: (locale) => {
+      note('setLanguage')(locale);
+      change({ locale });
+    },
+    muteSite: (host, muted) => {
+      note('muteSite')(host, muted);
+      change({ muted });
+    },
+    chooseMarket: (market) => {
+      note('chooseMarket')(market);
+      change({ market });
+    },
+    copyText: (text) => {
+      note('copyText')(text);
+      return Promise.resolve(true);
+    },
+    chooseMethod: note('chooseMethod'),
+    grantSite: note('grantSite'),
+    readThisPage: note('readThisPage'),
+    startGuide: note('startGuide'),
+    printSteps: note('printSteps'),
+    openOptions: note('openOptions'),
+    openPractice: note('openPractice'),
+    toggleSection: note('toggleSection'),
+    markPaid: note('markPaid'),
+  };
+}

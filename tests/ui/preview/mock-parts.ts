@@ -1,0 +1,128 @@
+import type { MethodRow } from '../../../components/advice/popup-model';
+import type { MethodAdvice } from '../../../lib/guidance/types';
+import type { OfferRow } from '../../../lib/installments/types';
+import type { Advice } from '../../../lib/knowledge/advice';
+import type { MethodFact } from '../../../lib/knowledge/facts';
+import type { LimitMeter } from '../../../lib/limits/types';
+import type { Money } from '../../../lib/money/money';
+import type { MethodId } from '../../../lib/page/method-ids';
+import { SOURCES } from './mock-facts';
+
+export const money = (currency: string, minor: number): Money => ({ currency, minor });
+const amount = (value: Money) => ({ type: 'money' as const, money: value });
+
+export function methodRow(
+  id: MethodId,
+  fact: MethodFact | null,
+  more: Partial<MethodAdvice> = {},
+  pageLabel: string | null = null,
+): MethodRow {
+  const advice: MethodAdvice = {
+    id,
+    fact,
+    offered: true,
+    owned: false,
+    chosen: false,
+    status: 'fits',
+    reason: 'fits',
+    numbers: {},
+    fee: null,
+    loan: fact?.loan ?? false,
+    sources: fact?.sources ?? [],
+    unsure: false,
+    ...more,
+  };
+  return { advice, pageLabel, guide: id === 'alipay' ? 'alipay' : null, chosenByHand: false };
+}
+
+function advice(reason: string, kind: Advice['kind'], more: Partial<Advice>): Advice {
+  return {
+    id: reason,
+    kind,
+    severity: 'care',
+    reason,
+    facts: [],
+    numbers: {},
+    sources: SOURCES,
+    unsure: false,
+    anchor: null,
+    ...more,
+  };
+}
+
+export const QUOTA = advice('mock-cbec', 'limit', {
+  severity: 'stop',
+  numbers: {
+    excess: amount(money('CNY', 30_000)),
+    limit: amount(money('CNY', 2_600_000)),
+    used: amount(money('CNY', 2_506_544)),
+  },
+});
+export const FEE = advice('mock-fee', 'method', {
+  unsure: true,
+  numbers: {
+    fee: amount(money('CNY', 3_704)),
+    limit: amount(money('CNY', 20_000)),
+    rate: { type: 'percent', ppm: 30_000 },
+  },
+});
+export const FAILED = advice('mock-fail', 'failure', { severity: 'stop', anchor: 'error' });
+export const RETURN = advice('mock-return', 'safeguard', {
+  severity: 'info',
+  numbers: { until: { type: 'date', date: '2027-02-12' } },
+});
+export const PROTECTION = advice('mock-bp', 'safeguard', { severity: 'info', unsure: true });
+
+export const METER: LimitMeter = {
+  id: 'cn-cbec-single.transaction-max',
+  fact: 'cn-cbec-single',
+  about: 'import',
+  who: 'law',
+  kind: 'max',
+  period: 'transaction',
+  methods: null,
+  category: null,
+  limit: money('CNY', 500_000),
+  used: money('CNY', 0),
+  order: money('CNY', 123_456),
+  left: money('CNY', 500_000),
+  excess: null,
+  state: 'ok',
+  reason: 'fits',
+  resetsAt: null,
+  zone: 'Asia/Shanghai',
+  conditional: false,
+  applies: true,
+  rate: null,
+  sources: SOURCES,
+  unsure: false,
+};
+
+export const OFFER: OfferRow = {
+  id: 'page-7-3',
+  from: 'page',
+  offer: null,
+  item: 7,
+  provider: 'huabei',
+  factId: null,
+  count: 3,
+  upTo: false,
+  perPayment: money('CNY', 42_098),
+  total: money('CNY', 126_294),
+  fee: money('CNY', 2_838),
+  rate: { ppm: 139_600, method: 'effective-annual', law: 'cn-pboc-2021-3' },
+  otherRates: [],
+  payments: [],
+  firstDue: null,
+  lastDue: null,
+  datesAssumed: false,
+  lateFee: null,
+  earlyPayoff: null,
+  interestFree: false,
+  loan: true,
+  outOfReach: null,
+  sources: SOURCES,
+  confidence: 'found',
+  unsure: false,
+  unknowns: ['due-dates', 'late-fee'],
+};

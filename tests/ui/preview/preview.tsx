@@ -1,0 +1,21 @@
+import { startPopup } from '../../../components/advice/start-popup';
+import { catalogueOf } from '../../../lib/i18n/catalogues';
+import { type Locale, pickLocale } from '../../../lib/i18n/locales';
+import english from './advice-en.json';
+import chinese from './advice-zh-CN.json';
+import { mockClient } from './mock-client';
+import { MODELS } from './mock-models';
+
+const query = new URLSearchParams(location.search);
+const locale = pickLocale([query.get('locale') ?? 'en']);
+const model = (MODELS[query.get('screen') ?? ''] ?? MODELS.aliexpress)?.(locale);
+const root = document.getElementById('root');
+if (model && root) {
+  const sections = query.get('open')?.split(',') ?? [];
+  const openSections = Object.fromEntries(sections.map((section) => [section, true]));
+  const client = mockClient({ ...model, settings: { ...model.settings, openSections } }, console.info);
+  const slots = { installments: () => null, limits: () => null };
+  const mocks = { en: english, 'zh-CN': chinese };
+  const messages = (of: Locale) => ({ ...catalogueOf(of), ...mocks[of] });
+  await startPopup({ client, slots, messages }, root);
+}
