@@ -1,0 +1,31 @@
+import { ar } from './ar';
+import { cs } from './cs';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { id } from './id';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ru } from './ru';
+import { sv } from './sv';
+import { th } from './th';
+import { tr } from './tr';
+import type { Lexicon } from './types';
+import { uk } from './uk';
+import { vi } from './vi';
+import { zh } from './zh';
+
+/** Every lexicon by its language. Lives in the background; the reader in a page is handed the few it needs. */
+export const LEXICONS: Readonly<Record<string, Lexicon>> = {
+  ar, cs, de, en, es, fr, id, it, ja, ko, nl, pl, pt, ru, sv, th, tr, uk, vi, zh,
+};
+
+/** The lexicons of some languages; unknown ones are left out. */
+export function lexiconsOf(languages: readonly string[]): Lexicon[] {
+  return languages.flatMap((code) => (Object.hasOwn(LEXICONS, code) ? (LEXICONS[code] ?? []) : []));
+}

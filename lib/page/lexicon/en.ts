@@ -1,0 +1,36 @@
+import type { Lexicon } from './types';
+
+export const en: Lexicon = {
+  due: "(?:grand|order|cart|final|overall) totals?|total (?:to pay|due|payable|price|cost|amount|charges?|order|for (?:this |your )?order|today|inc\\w*)|(?:amount|balance|payment|total) (?:due|payable|to pay)|you(?:'ll)? pay|to pay|payable amount|due (?:now|today)",
+  total: 'total|amount',
+  not: 'sub ?-?total|su[bp]total|items? total|total (?:items?|savings?|saved|discount|tax|products?|quantity|qty|weight|before)|shipping|delivery|handling|postage|tax(?:es)?|vat|gst|discounts?|coupon|promo\\w*|sav(?:e|ed|ings?)|rewards?|points|per (?:month|week|item|unit)|monthly|price|each|unit|quantity|qty|deposit|fee|balance|credit|cash ?back|refund|tip|was|from|starting|as low as|spend|over|orders|regular|retail|msrp|minimum|maximum|tendered|change|paid|estimated tax',
+  pay: '(?:place|submit|confirm|complete|finish|send|finali[sz]e) (?:my |your |the |this )?(?:order|purchase|payment|booking|checkout|subscription)|pay (?:now|securely|with|by|in|for|via|order)|order (?:and|&) pay|(?:confirm|place|review) (?:and|&) (?:pay|order|place order)|(?:make|submit|proceed with)(?: a| the)? payment|order now|^pay$|^pay \\D?\\d|buy now and pay|^order$|start (?:my |your )?(?:paid )?(?:subscription|membership|trial)|subscribe(?: now)?$|^purchase$|^confirm$|complete checkout|agree (?:and|&) (?:pay|subscribe|continue)',
+  go: '(?:proceed|go|continue|pro?ceed) to (?:secure )?check ?-?out|check ?-?out(?: now| securely)?$|view (?:cart|bag)|^(?:secure )?check ?-?out',
+  next: '(?:continue|proceed|go)(?: on)? to (?:payment|shipping|delivery|billing|review|next|order)|continue (?:checkout|to check ?-?out)|next step|save (?:and|&) continue|review (?:your |my )?order|use (?:this )?card|ship to this address|deliver to this address|^continue$|^next$',
+  method:
+    'pa?yment(?: methods?| options?| types?| information| info| details?| \\(?step)?$|(?:select|choose|your)(?: an?| your)? pa?yment|how (?:would|do) you (?:like|want) to pay|pay(?:ing)? with|ways? to pay|payment (?:methods?|options?|information|details?)|credit card (?:information|details)|card (?:information|details)',
+  checkout:
+    'check ?-?out|billing (?:details|address|information)|(?:shipping|delivery) (?:address|information|details|method|options?)|order (?:summary|review|overview|details)|your order|review (?:your )?(?:order|items)|contact (?:information|details)|customer (?:information|details)|your details|(?:please )?confirm your (?:order|shipping)|ship(?:ping)? to|secure payment',
+  cart: '(?:shopping|your|my) (?:cart|bag|basket|trolley)|^(?:cart|bag|basket)$|cart (?:totals?|summary)|items? in (?:your )?(?:cart|bag|basket)|update (?:cart|bag|basket)|continue shopping|keep shopping',
+  done: 'thank(?:s| you) for (?:your|the|shopping|ordering)|order (?:has been |was |is )?(?:confirmed|received|placed|complete[d]?|successful)|payment (?:was |is )?(?:successful|received|complete[d]?|confirmed|accepted)|order confirmation|(?:your )?receipt|purchase complete|payment (?:failed|unsuccessful|declined|not completed)',
+  fail: "(?:payment|card|transaction|order)[^.]{0,30}(?:failed|unsuccessful|declined|rejected|refused|denied|not (?:been )?(?:completed|processed|authori[sz]ed|accepted))|declined|insufficient funds|could ?n[o']t (?:be )?process|unable to process|try (?:another|a different) (?:card|payment)|expired card|card has expired|session (?:has )?expired",
+  add: 'add(?: item)? to (?:cart|bag|basket|trolley)|buy (?:it )?now|add to wish ?list|pre-?order now|notify me|select options|choose options|book now|reserve',
+  login:
+    '(?:sign|log) ?-?in|create (?:an |your )?account|forgot (?:your |my )?(?:password|username|id)|sign ?-?up|register|two-step|verification code|captcha|online banking|internet banking|authenticat\\w+',
+  past: '(?:order|purchase|transaction|payment) history|(?:my|your|past|previous|recent) (?:orders|purchases)|track (?:package|order|shipment)|view (?:invoice|order details)|buy (?:it )?again|order (?:placed|date|status|number|#)|delivered on|return items|reorder|transactions',
+  wallet:
+    'add (?:a |new )?(?:(?:credit|debit|payment|new)[ /]*(?:or )?)*(?:card|payment method)|save (?:this )?card|saved cards|my (?:cards|wallet)|manage (?:payment|cards)|your wallet',
+  give: 'donat\\w+|make a gift|fundrais\\w+|charity|give (?:now|today|monthly)',
+  cardNumber: 'card ?-?(?:number|no\\b|num\\b|#)|credit card|debit card|account number on card',
+  cvc: 'cvv2?|cvc2?|csc|cid|security code|card code|verification (?:code|number|value)',
+  expiry: 'exp(?:iry|iration|ires)?\\b|valid (?:thru|until|to)|mm ?/ ?yy',
+  coupon:
+    '(?:promo(?:tion(?:al)?)?|coupon|discount|voucher|gift|offer)s?(?: card)? ?-?code|coupons?|vouchers?|apply code|promo',
+  parts:
+    'instal?l?ments?|interest-?free|pay in \\d|pay (?:later|over time)|\\d+ (?:easy |equal |monthly )?payments|per month|/ ?mo\\b|monthly|financing|emi\\b|buy now,? pay later|bi-?weekly|every (?:two|2) weeks',
+  card: '(?:credit|debit|bank|payment|new) ?-?(?:or|/|and|&)? ?(?:credit|debit)? ?-?cards?|cards?',
+  bank: '(?:bank|wire|direct bank|swift|sepa|ach|eft|instant|online)(?: bank)? ?-?(?:transfers?|deposit|payment|debit|account)|net ?banking|money transfer|direct debit|bank-?wire|pay by bank',
+  cod: 'cash[ -]on[ -](?:delivery|pick ?up)|pay(?:ment)? (?:on|at|upon) (?:delivery|pick ?up|the door|store|arrival)|c\\.?o\\.?d\\.?|pay cash|^cash$',
+  gift: 'gift ?-?(?:cards?|certificates?|voucher)s?|store credit|e-?gift',
+  who: '(?:first|last|full|given|family|your|middle) ?-?name|^name\\b|surname|address|street|city|town|state|province|county|region|country|zip|postal|post ?code|phone|mobile|telephone|apt|suite|recipient|company',
+};

@@ -1,0 +1,34 @@
+import type { Lexicon } from './types';
+
+export const fr: Lexicon = {
+  due: 'total (?:a (?:payer|regler)|de (?:la |votre )?commande|commande|general|ttc|final|net|estime)|montant (?:total|a payer|de la commande|du)|a (?:payer|regler)|prix total|net a payer',
+  total: 'totaux?|montant',
+  not: 'sous-? ?total|livraison|port|expedition|frais|taxes?|tva|remises?|reductions?|economi\\w+|bon|code|par mois|unite|unitaire|prix|a partir|dont|total (?:produits|articles|ht|hors)|produits|articles|commission|points|cagnotte|ht',
+  pay: '(?:passer|valider|confirmer|finaliser|envoyer|terminer) (?:la |ma |votre |le )?(?:commande|paiement|achat)|(?:confirmer|commander|valider)(?: et |\\s*&\\s*)payer|payer(?: maintenant| par| avec| en| ma| \\D?\\d|$)|commander avec obligation|proceder au paiement|effectuer le paiement|commander$|regler',
+  go: "(?:passer|valider|proceder|aller) (?:(?:a|au|ma|la|mon|le) )?(?:la |l')?(?:commande|caisse|panier|paiement)|commander$",
+  next: 'continuer(?: vers| le| la|$| ✦)|(?:etape )?suivante?|poursuivre',
+  method:
+    '(?:moyens?|modes?|methodes?|options?) de (?:paiement|reglement)|(?:informations?|coordonnees|details?) (?:de )?(?:paiement|bancaires?|carte)|comment souhaitez|^paiement$',
+  checkout:
+    '(?:adresse|mode|methode|informations?|options?|details) de (?:livraison|facturation|expedition|contact)|recapitulatif|resume de (?:la |votre )?commande|votre commande|finaliser|validation de (?:la )?commande|informations? personnelles|coordonnees|passer (?:la )?commande|^commande|details de facturation',
+  cart: "(?:votre |mon )?panier(?: d'achat)?|continuer (?:mes|vos|les) achats|mettre a jour le panier",
+  done: 'merci (?:pour|de) (?:votre|ta) (?:commande|achat|confiance)|commande (?:confirmee|validee|recue|enregistree)|paiement (?:accepte|reussi|confirme|refuse|echoue)',
+  fail: "(?:paiement|carte|transaction)[^.]{0,30}(?:refuse|echou|rejete|n'a pas)|fonds insuffisants|veuillez reessayer|expire",
+  add: 'ajouter au panier|acheter(?: maintenant)?$|achat (?:rapide|immediat)',
+  login:
+    "se connecter|connexion|connectez|creer (?:un|mon) compte|mot de passe oublie|identifi\\w+|s'inscrire|banque en ligne",
+  past: 'mes commandes|historique (?:des|de) (?:commandes|achats)|suivre (?:ma|la|mon) (?:commande|colis)|commander a nouveau',
+  wallet: 'ajouter une (?:nouvelle )?carte|mes cartes|enregistrer (?:la|ma) carte',
+  give: 'dons?|faire un don|donner',
+  cardNumber: 'n(?:umero|[.º°])? (?:de )?(?:la |votre )?carte',
+  cvc: 'cryptogramme|code de securite|cvv',
+  expiry: 'expiration|expire|validite',
+  coupon: "code (?:promo\\w*|de reduction|remise|avantage)|coupon|bon (?:de reduction|d'achat)",
+  parts:
+    '(?:en )?\\d+ ?x (?:sans|fois)|\\d+ fois|sans frais|mensualites?|echeances?|paiement fractionne|plusieurs fois',
+  card: 'cartes?(?: (?:bancaires?|bleue|de (?:credit|debit|paiement)))?|cb',
+  bank: 'virement(?: bancaire)?|prelevement|cheque',
+  cod: '(?:paiement|payer|especes) a la (?:livraison|reception)|contre[ -]remboursement|especes',
+  gift: 'cartes?[ -]cadeaux?|cheque[ -]cadeau',
+  who: 'prenom|nom|adresse|rue|ville|code postal|pays|telephone|departement|region|societe',
+};

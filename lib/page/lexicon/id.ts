@@ -1,0 +1,25 @@
+import type { Lexicon } from './types';
+
+export const id: Lexicon = {
+  due: 'total (?:pembayaran|tagihan|bayar|belanja|harga|pesanan)|total|jumlah (?:bayar|pembayaran)',
+  total: 'jumlah',
+  not: 'sub ?total|ongkos|ongkir|pengiriman|diskon|hemat|pajak|ppn|per bulan|cicilan|biaya|total (?:barang|produk)|harga',
+  pay: '(?:buat|konfirmasi|selesaikan) (?:pesanan|pembayaran)|bayar(?: sekarang)?|pesan sekarang',
+  go: '(?:lanjut|lanjutkan) ke (?:pembayaran|checkout)|beli$',
+  next: 'lanjut\\w*|berikutnya',
+  method: '(?:metode|cara|pilihan) pembayaran',
+  checkout: 'alamat pengiriman|ringkasan (?:pesanan|belanja)|detail (?:pesanan|pembayaran)|pesanan anda',
+  cart: 'keranjang\\w*|lanjut belanja',
+  done: 'terima kasih|pesanan berhasil|pembayaran (?:berhasil|gagal)',
+  fail: 'pembayaran[^.]{0,20}(?:gagal|ditolak)',
+  add: '(?:tambah|masukkan)\\w* ke(?:ranjang| keranjang)|beli sekarang',
+  login: 'masuk|daftar|lupa (?:kata sandi|password)',
+  past: 'pesanan saya|riwayat',
+  cardNumber: 'nomor kartu',
+  coupon: 'kode promo|voucher|kupon',
+  parts: 'cicilan|cicil|tenor',
+  card: 'kartu (?:kredit|debit)',
+  bank: 'transfer(?: bank)?|virtual account',
+  cod: 'bayar di tempat|tunai',
+  who: 'nama|alamat|kota|provinsi|kecamatan|kode pos|telepon|nomor hp',
+};

@@ -1,0 +1,30 @@
+import type { Lexicon } from './types';
+
+export const it: Lexicon = {
+  due: "totale(?: (?:ordine|dell'ordine|da pagare|complessivo|carrello|finale|iva|provvisorio))?|importo (?:totale|da pagare)|da pagare",
+  total: 'importo',
+  not: 'subtotale|totale (?:parziale|prodotti|articoli)|spedizione|spese|iva|tasse|scont\\w+|risparmi\\w*|al mese|rate|rata|prezzo|buono|prodotti|consegna',
+  pay: "(?:conferma|completa|invia|effettua|procedi con|concludi|finalizza) (?:l'|il |e )?(?:ordine|acquisto|pagamento|paga)|paga(?: ora| con| adesso|$)|acquista e paga|ordina(?: ora)?$|procedi all'acquisto",
+  go: "(?:procedi|vai|continua) (?:al|alla|con) (?:checkout|cassa|pagamento|l'ordine|acquisto)|vai alla cassa|concludi ordine",
+  next: 'continua|avanti|prosegui',
+  method: '(?:metod[oi]|modalita|forma|opzioni) di pagamento|dati (?:di pagamento|della carta)|^pagamento$',
+  checkout:
+    '(?:indirizzo|metodo|modalita|dati|dettagli) di (?:spedizione|fatturazione|consegna)|riepilogo|il tuo ordine|cassa|dati (?:personali|cliente)|conferma ordine|completa ordine',
+  cart: 'carrello|continua (?:gli|lo) (?:acquisti|shopping)',
+  done: 'grazie per|ordine (?:ricevuto|confermato|completato|effettuato)|pagamento (?:riuscito|completato|rifiutato|fallito)',
+  fail: '(?:pagamento|carta)[^.]{0,30}(?:rifiutat|fallit|non)|riprova',
+  add: 'aggiungi al carrello|acquista ora|compra (?:ora|subito)',
+  login: 'accedi|login|registrati|password dimenticata|crea (?:un )?account',
+  past: 'i miei ordini|storico ordini|traccia',
+  give: 'dona|donazion\\w+',
+  cardNumber: 'numero (?:di |della )?carta',
+  cvc: 'codice di sicurezza',
+  expiry: 'scadenza',
+  coupon: 'codice (?:promo\\w*|sconto)|buono|coupon',
+  parts: 'rate|rata|senza interessi',
+  card: 'cart[ae](?: di (?:credito|debito)| prepagata)?',
+  bank: 'bonifico(?: bancario)?',
+  cod: 'contrassegno|alla consegna|contanti',
+  gift: 'carta regalo|buono regalo',
+  who: 'nome|cognome|indirizzo|citta|provincia|cap|telefono|cellulare|paese|ragione sociale',
+};

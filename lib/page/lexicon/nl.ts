@@ -1,0 +1,30 @@
+import type { Lexicon } from './types';
+
+export const nl: Lexicon = {
+  due: 'totaal(?:bedrag| te betalen|prijs| incl\\w*)?|te betalen|eindtotaal',
+  total: 'bedrag',
+  not: 'subtotaal|verzend\\w*|bezorg\\w*|btw|korting\\w*|bespaar\\w*|per maand|prijs|artikelen|vanaf',
+  pay: '(?:bestelling|betaling) (?:plaatsen|afronden|bevestigen)|bestelling met betaalverplichting|(?:nu )?betalen|afrekenen$|bestellen$|plaats bestelling',
+  go: '(?:naar|verder naar|ik ga) (?:de )?(?:kassa|bestellen|afrekenen|checkout)|afrekenen|verder naar bestellen',
+  next: 'verder|volgende|doorgaan',
+  method: 'betaal(?:methoden?|wijze|opties|gegevens|mogelijkheden)|kies (?:een|je) betaal',
+  checkout:
+    'afrekenen|kassa|(?:factuur|verzend|aflever|bezorg)adres|verzend(?:methode|wijze)|overzicht|je bestelling|uw bestelling|factuurgegevens|jouw gegevens|besteloverzicht',
+  cart: 'winkel(?:wagen|mand|mandje)|verder winkelen',
+  done: 'bedankt voor|bestelling (?:ontvangen|geplaatst)|betaling (?:geslaagd|mislukt|gelukt)',
+  fail: 'betaling[^.]{0,30}(?:mislukt|geweigerd)|probeer opnieuw',
+  add: 'in (?:de )?winkel(?:wagen|mand|mandje)|toevoegen aan|koop nu',
+  login: 'inloggen|aanmelden|registreren|wachtwoord vergeten|account aanmaken',
+  past: 'mijn bestellingen|bestelgeschiedenis|volg',
+  give: 'donat\\w+|doneer\\w*',
+  cardNumber: 'kaartnummer',
+  cvc: 'beveiligingscode',
+  expiry: 'vervaldatum|geldig tot',
+  coupon: 'kortingscode|actiecode|waardebon',
+  parts: 'termijnen|gespreid|rentevrij|achteraf betalen',
+  card: '(?:credit|debet|bank)card|creditcard|betaalkaart',
+  bank: 'overboeking|bankoverschrijving|vooruitbetaling',
+  cod: 'rembours|contant|bij (?:afhalen|aflevering)',
+  gift: 'cadeau(?:kaart|bon)',
+  who: 'voornaam|achternaam|naam|adres|straat|huisnummer|postcode|plaats|stad|telefoon\\w*|land',
+};

@@ -1,0 +1,32 @@
+import type { Lexicon } from './types';
+
+export const pl: Lexicon = {
+  due: '(?:do zaplaty|lacznie|razem|suma)(?: do zaplaty| z dostawa| zamowienia)?|(?:laczna|calkowita) (?:kwota|wartosc|cena)|kwota (?:do zaplaty|zamowienia|calkowita)|wartosc zamowienia|ogolem',
+  total: 'kwota|wartosc',
+  not: 'suma czesciowa|wartosc (?:produktow|koszyka)|dostaw\\w+|wysylk\\w+|rabat\\w*|znizk\\w+|oszczed\\w+|vat|podat\\w+|miesieczn\\w+|rata|raty|cena|od|kupon|netto|punkty|produkty',
+  pay: '(?:zamawiam|kupuje)(?: i| z)|zamawiam|zloz zamowienie|zaplac|kup(?:uje)? i zaplac|place|potwierdz (?:zamowienie|platnosc|zakup)|przejdz do platnosci|kupuje',
+  go: '(?:przejdz|idz) do (?:kasy|zamowienia|platnosci|dostawy)|do kasy|zloz zamowienie|realizuj',
+  next: 'dalej|kontynuuj|nastepny krok|przejdz dalej',
+  method:
+    '(?:metod[ay]|sposob|sposoby|form[ay]|opcje) platnosci|platnosc$|dane karty|wybierz (?:metode|sposob)',
+  checkout:
+    'kasa|(?:adres|metoda|sposob|dane|opcje) (?:dostawy|do faktury|wysylki|rozliczeniow\\w+)|podsumowanie(?: zamowienia)?|twoje zamowienie|dane (?:kontaktowe|odbiorcy|klienta|zamawiajacego)|realizacja zamowienia|szczegoly (?:platnosci|rozliczenia)|finalizacja',
+  cart: 'koszyk\\w*|kontynuuj zakupy|wroc do zakupow',
+  done: 'dziekujemy|zamowienie (?:zostalo )?(?:zlozone|przyjete|oplacone)|platnosc (?:zakonczona|przyjeta|odrzucona|nieudana)|potwierdzenie zamowienia',
+  fail: '(?:platnosc|karta|transakcja)[^.]{0,30}(?:odrzucon|nieudan|nie powiod)|brak srodkow|sprobuj ponownie',
+  add: 'dodaj do koszyka|do koszyka|kup teraz',
+  login: 'zaloguj|logowanie|zarejestruj|zaloz konto|nie pamietasz|bankowosc',
+  past: 'moje zamowienia|historia zamowien|sledz|zamow ponownie',
+  wallet: 'dodaj karte|moje karty',
+  give: 'wesprzyj|darowizn\\w+|wplac',
+  cardNumber: '(?:numer|nr) karty',
+  cvc: 'kod (?:zabezpieczajacy|cvv|cvc|bezpieczenstwa)',
+  expiry: 'waznosci|wazna do',
+  coupon: 'kod (?:rabatowy|promocyjny)|kupon|bon',
+  parts: 'raty|rat\\b|ratalna|0 ?%|odroczon\\w+|zaplac pozniej|na raty',
+  card: 'kart[ay](?: (?:platnicza|kredytowa|debetowa))?|karta',
+  bank: 'przelew\\w*|szybki przelew|przelewy',
+  cod: 'za pobraniem|przy odbiorze|pobranie|gotowka',
+  gift: 'karta podarunkowa|bon podarunkowy',
+  who: 'imie|nazwisko|adres|ulica|miasto|miejscowosc|kod pocztowy|kraj|telefon|nr domu|firma',
+};

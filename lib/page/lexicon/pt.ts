@@ -1,0 +1,32 @@
+import type { Lexicon } from './types';
+
+export const pt: Lexicon = {
+  due: 'total (?:a pagar|d[oa] (?:pedido|compra|encomenda)|geral|final|com)|valor (?:total|a pagar|final|do pedido)|a pagar|preco total',
+  total: 'total|valor',
+  not: 'sub-?total|frete|entrega|envio|portes|impostos?|iva|descontos?|economi\\w+|cupom|por mes|parcelas?|unidade|preco|taxas?|a partir|de:|total (?:de )?(?:produtos|itens)|produtos|pontos|saldo|juros',
+  pay: '(?:finalizar|confirmar|concluir|fechar|enviar|efetuar|realizar|fazer) (?:o |a |meu |sua )?(?:pedido|compra|pagamento|encomenda)|pagar(?: agora| com| e| \\D?\\d|$)|comprar e pagar|gerar (?:pix|boleto)|efetuar pagamento|finalizar$',
+  go: 'finalizar (?:a )?(?:compra|pedido|encomenda)|(?:ir|continuar|prosseguir) para (?:o )?(?:pagamento|checkout|caixa)|fechar (?:pedido|compra)',
+  next: 'continuar(?: para| com|$)|proximo(?: passo)?|prosseguir|avancar',
+  method:
+    '(?:formas?|metodos?|meios?|opc\\w+) de pagamento|(?:dados|informac\\w+) (?:de|do) (?:pagamento|cartao)|como (?:voce )?(?:quer|deseja|prefere) pagar|^pagamento$',
+  checkout:
+    'finaliza(?:r|cao)(?: de| da| a)? (?:compra|pedido|encomenda)|(?:endereco|dados|metodo|opc\\w+|informac\\w+) de (?:entrega|envio|cobranca|faturacao|faturamento)|resumo (?:d[oae] )?(?:seu )?(?:pedido|compra|encomenda)|seu pedido|sua encomenda|confirmar pedido|dados (?:pessoais|de contato)|checkout seguro|enviando para',
+  cart: '(?:seu |meu )?(?:carrinho|cesto|sacola)(?: de compras)?|continuar (?:comprando|a comprar)|atualizar (?:o )?carrinho',
+  done: 'obrigad[oa] (?:por|pel)\\w* (?:sua|seu|a|o|compra|pedido)|(?:pedido|compra|encomenda) (?:realizad[oa]|recebid[oa]|confirmad[oa]|concluid[oa])|pagamento (?:aprovado|confirmado|realizado|recusado|falhou)',
+  fail: '(?:pagamento|cartao|transacao|compra)[^.]{0,30}(?:recusad|falh|negad|nao (?:foi|pode))|saldo insuficiente|tente novamente|expirad',
+  add: 'adicionar ao (?:carrinho|cesto)|colocar no carrinho|comprar(?: agora)?$|eu quero',
+  login: 'entrar|iniciar sessao|faca login|criar conta|esquec\\w+|cadastr\\w+|acessar',
+  past: 'meus pedidos|minhas (?:compras|encomendas)|historico de (?:pedidos|compras)|rastrear|comprar novamente',
+  wallet: 'adicionar (?:um )?(?:novo )?cartao|meus cartoes|salvar cartao',
+  give: 'doar|doac\\w+',
+  cardNumber: 'n(?:umero|[.º°ro]*)? (?:do )?cartao',
+  cvc: 'codigo de seguranca|cvv',
+  expiry: 'validade|expiracao|vencimento',
+  coupon: 'cupom|cupons|codigo (?:de )?(?:promoc\\w*|desconto)|vale',
+  parts: 'parcelas?|parcelad[oa]|sem juros|\\d+ ?x de|em ate \\d',
+  card: 'cart(?:ao|oes)(?: de (?:credito|debito))?',
+  bank: 'transferencia(?: bancaria)?|deposito|ted|debito (?:em conta|direto)|multibanco|mb ?way',
+  cod: 'pagamento na entrega|pagar na entrega|contra ?-?entrega|a cobranca|dinheiro',
+  gift: '(?:cartao|vale)[ -]?presente|gift card',
+  who: 'nome|sobrenome|apelido|endereco|morada|rua|cidade|bairro|estado|pais|cep|codigo postal|telefone|celular|telemovel|complemento|cpf|localidade',
+};

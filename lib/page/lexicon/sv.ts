@@ -1,0 +1,27 @@
+import type { Lexicon } from './types';
+
+/** Swedish, Norwegian and Danish. */
+export const sv: Lexicon = {
+  due: '(?:att betala|totalt?(?:summa|belopp|pris)?|i alt|slutsumma|sum(?:ma)?|belopp)(?: att betala| inkl\\w*| totalt)?|a betale|at betale',
+  total: 'belop',
+  not: 'delsumma|delsum|subtotal|frakt|levering|moms|mva|rabatt?|spar\\w*|per manad|pr\\.? (?:maned|mnd)|pris|varor',
+  pay: '(?:slutfor|bekrafta|genomfor|fullfor|gennemfor|bekreft|bekraeft) (?:kop|kjop|kob|bestallning|ordre|betaling|bestilling)|betala(?: nu)?$|betal(?: na| nu)?$|lagg (?:en )?(?:order|bestallning)|bestil$|ga til betaling',
+  go: '(?:till|ga till|til|ga til) (?:kassan?|betaling|checkout)',
+  next: 'fortsatt|fortsett|naesta|neste|naste',
+  method: 'betal(?:ning|ings)s?(?:satt|metod\\w*|mate|alternativ|mader|matar)|velg betaling|valj betal\\w+',
+  checkout:
+    'kassan?$|leverans(?:adress|satt)|leveringsadresse|faktura(?:adress|uppgifter)|din (?:bestallning|ordre|bestilling)|ordrer?oversikt|orderoversikt|dina uppgifter',
+  cart: 'varukorg|kundvagn|handlekurv|indkobskurv|fortsatt handla',
+  done: 'tack for|takk for|tak for|ordre? (?:mottatt|bekraftad)',
+  fail: 'betal\\w+[^.]{0,20}(?:misslyckades|nekades|afvist|feilet)',
+  add: 'lagg i (?:varukorg|kundvagn)\\w*|legg i|laeg i|kop nu|kjop na',
+  login: 'logga in|logg inn|log ind|skapa konto|glomt losenord',
+  past: 'mina (?:ordrar|bestallningar)|orderhistorik',
+  cardNumber: 'kort-?nummer',
+  coupon: 'rabattkod|kampanjkod|rabattkode',
+  parts: 'delbetal\\w+|avbetal\\w+|rantefri\\w*|manader',
+  card: '(?:kredit|betal|bank)?kort',
+  bank: 'bankoverforing|faktura|swish|vipps|mobilepay',
+  cod: 'postforskott|kontant\\w*|efterkrav',
+  who: 'fornamn|efternamn|fornavn|etternavn|adresse?|postnummer|ort|by|telefon|mobil',
+};

@@ -1,0 +1,28 @@
+import type { Lexicon } from './types';
+
+export const tr: Lexicon = {
+  due: '(?:genel|sepet|siparis) toplam\\w*|toplam(?: tutar| odenecek| fiyat)?|odenecek tutar|odeme tutari',
+  total: 'tutar',
+  not: 'ara toplam|urun toplami|kargo\\w*|teslimat|indirim\\w*|kdv|vergi|kupon|kazanc|aylik|taksit\\w*|adet|fiyat',
+  pay: '(?:siparisi|odemeyi|alisverisi) (?:tamamla|onayla|ver|yap)|odeme yap|simdi ode|onayla ve|satin al$|siparis ver',
+  go: 'sepeti onayla|alisverisi tamamla|odemeye gec|odeme adimina',
+  next: 'devam(?: et)?|ileri|kaydet ve devam',
+  method: 'odeme (?:yontem\\w*|secenek\\w*|sekli|tipi|bilgileri)|kart bilgileri',
+  checkout: 'odeme$|(?:teslimat|fatura) (?:adresi|bilgileri)|siparis (?:ozeti|onayi|detay\\w*)|kasa',
+  cart: 'sepet\\w*|alisverise devam',
+  done: 'siparis\\w* (?:alindi|tamamlandi|onaylandi)|tesekkur\\w*|odeme (?:basarili|basarisiz|alindi)',
+  fail: '(?:odeme|kart|islem)[^.]{0,30}(?:basarisiz|reddedil|onaylanma)|yetersiz|tekrar dene',
+  add: 'sepete ekle|hemen al',
+  login: 'giris yap|uye ol|sifremi unuttum|kayit ol',
+  past: 'siparislerim|siparis gecmisi|kargom',
+  cardNumber: 'kart numarasi',
+  cvc: 'guvenlik kodu|cvv',
+  expiry: 'son kullanma',
+  coupon: 'kupon|indirim kodu|promosyon kodu',
+  parts: 'taksit\\w*|pesin fiyatina',
+  card: '(?:kredi|banka|yeni)(?: ?/ ?banka)? kart\\w*|kart ile',
+  bank: 'havale|eft|banka transferi',
+  cod: 'kapida odeme|nakit',
+  gift: 'hediye (?:karti|ceki)',
+  who: 'ad|isim|soyad|soyisim|adres|il|ilce|mahalle|posta kodu|telefon|cep|sehir|ulke',
+};
