@@ -30,12 +30,13 @@ const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD 
 ?HNL:L
 ?KGS UZS:som сом с
 ?MDL:лей
-~EUR:€ euro euros евро 欧元
+EUR:€ euro euros евро 欧元
 ~GBP FKP GIP SHP:£ 英镑
 ?GBP EGP:pound pounds
-~RUB BYN:₽ руб рублей рубля рубль Р р
+RUB:₽
+~RUB BYN:руб рублей рубля рубль Р р
 ~RON MDL:lei leu Lei LEI
-~KRW KPW:₩ 원 won 韩元
+KRW:₩ 원 won 韩元
 USD:US$ U$S U$ 美元 달러
 AUD:A$
 SGD:S$
@@ -56,7 +57,8 @@ BBD:Bds$
 UYU:$U
 JPY:円 日元 엔 yen
 CNY:人民币 RMB 块
-INR:₹ र
+INR:₹
+~INR NPR:रु र
 UAH:₴ грн
 KZT:₸ тг тенге
 TRY:₺ TL
@@ -147,7 +149,9 @@ const WORDS = /^(all|top|[a-z]*(bam|bob|cop|cup|dem|gel|lak|mad|mop|mur|pen|ron|
  * country or code before it (`AU$`, `MX $`, `CLP$`). Undefined when it is no currency's.
  */
 export function signOf(text: string): Sign | undefined {
-  const known = BY_SIGN.get(text) ?? (text.length > 2 ? BY_SIGN.get(text.toLowerCase()) : undefined);
+  // `US $`, but not `A $5 coupon`.
+  const joined = text.replace(/^([A-Z]{2,3}|[B-Z]) (?=\p{Sc}$)/u, '$1');
+  const known = BY_SIGN.get(joined) ?? (text.length > 2 ? BY_SIGN.get(text.toLowerCase()) : undefined);
   if (known !== undefined) return known;
   const code = text.toUpperCase();
   if (isCurrency(code))
@@ -155,7 +159,7 @@ export function signOf(text: string): Sign | undefined {
       trust: WORDS.test(code === 'ALL' || code === 'TOP' ? code.toLowerCase() : text) ? '?' : '',
       codes: [code],
     };
-  const [, country = '', sign = ''] = /^([A-Z]{2,3}) ?(\p{Sc})$/u.exec(text) ?? [];
+  const [, country = '', sign = ''] = /^([A-Z]{2,3})(\p{Sc})$/u.exec(joined) ?? [];
   const codes = isCurrency(country)
     ? [country]
     : BY_SIGN.get(sign)?.codes.filter((c) => country !== '' && c.startsWith(country));

@@ -37,8 +37,8 @@ const SPACED_LETTER = /[^\P{L}\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\p{M}/u;
 
 /** Direction marks, which right-to-left pages put around signs. */
 const GAP = '[\\s\\u200e\\u200f\\u061c]*';
-const GAP_BEFORE = new RegExp(`(?:(?<=\\p{L})\\.)?${GAP}:?${GAP}([-−]?)${GAP}$`, 'u');
-const GAP_AFTER = new RegExp(`^${GAP}(?:\\.(?=\\p{L}))?`, 'u');
+const GAP_BEFORE = new RegExp(`(?:(?<=[\\p{L}/])\\.)?${GAP}:?${GAP}([-−]?)${GAP}$`, 'u');
+const GAP_AFTER = new RegExp(`^${GAP}(?:\\(|\\.(?=\\p{L}))?`, 'u');
 
 interface Token {
   readonly sign: Sign;

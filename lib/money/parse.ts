@@ -2,6 +2,7 @@ import { exponentOf, isCurrency } from './currencies';
 import type { Sign } from './currency-signs';
 import { type FoundAmount, findAmounts } from './find-amounts';
 import type { Money } from './money';
+import { type OtherMeaning, otherMeaning } from './other-meaning';
 import { type DecimalReading, readDecimal } from './read-decimal';
 
 /** What is known beside the text. `locale`: the page's BCP 47 tag; `currency`: the currency the page is known to use. */
@@ -13,17 +14,13 @@ export interface MoneyHints {
 /** Why a text gives no amount. Words for screens stand with the screens. */
 export type NoMoneyReason =
   | Extract<DecimalReading, { ok: false }>['reason']
+  | OtherMeaning
   | 'too-long'
   | 'empty'
   | 'no-number'
   | 'bidi-control-in-amount'
   | 'non-decimal-digit'
   | 'card-number'
-  | 'abbreviated'
-  | 'percent'
-  | 'range'
-  | 'from-price'
-  | 'per-period'
   | 'several-amounts'
   | 'no-currency'
   | 'unknown-currency'
@@ -43,40 +40,6 @@ const LONGEST = 300;
 
 /** Currencies with decimals on paper that no shop shows (CLDR gives them 0 digits): three digits after a sign are thousands. */
 const WHOLE = 'ALL AMD COP CRC HUF IDR IRR KZT LAK LBP MMK PKR TZS UZS';
-
-const FROM_BEFORE =
-  /(?:^|[^\p{L}\p{M}])(?:from|starting at|low as|up to|ab|bis zu|vanaf|desde|hasta|da|partir de|até|jusqu.à|dès|от|до|od|fra|från|最低|低至)[\s:]*$/iu;
-const FROM_AFTER = /^(?:\+|\s*(?:起|から|부터|[～〜~]|and up))/iu;
-const PER_BEFORE = /(?:monthly|每月|月々|월|[x×](?: de)?)\s*$/iu;
-const PER_AFTER =
-  /^[\s.]*(?:\/\s*[\p{L}\p{Nd}]|(?:per|pro|par|por|al|im|a|each)\s\p{L}|monthly|[x×]\s*\p{Nd}|每)/iu;
-const SHORTENED = /^\s?(?:[kmb](?!\p{L})|[万萬億亿만억천千]|mln|mio|тыс|млн|lakh|crore|million)/iu;
-const TAX = /vat|tax|tva|iva|mwst|ust|ндс|[税稅]|moms|btw|gst|kdv/i;
-const BETWEEN = /^\s*(?:[-–—~～〜至到]|to|bis|à|до)\s*$/iu;
-
-/** What makes the text around its amounts say something else than "this is the amount", or undefined. */
-function otherMeaning(
-  text: string,
-  found: readonly FoundAmount[],
-  priced: readonly FoundAmount[],
-): NoMoneyReason | undefined {
-  const before = (amount: FoundAmount): string => text.slice(0, amount.start);
-  const after = (amount: FoundAmount): string => text.slice(amount.end);
-  if (priced.some(({ from }) => /[-−]{2}$|(?<![\p{L}\p{Nd}])[.,]+$/u.test(text.slice(0, from))))
-    return 'malformed-number';
-  if (
-    found.some((amount) => /^\s?[%٪％]/.test(after(amount)) || /[%٪％]$/.test(before(amount))) &&
-    !TAX.test(text)
-  )
-    return 'percent';
-  if (found.some(({ end }, at) => BETWEEN.test(text.slice(end, found[at + 1]?.start ?? end)))) return 'range';
-  if (priced.some(({ end, to }) => end === to && SHORTENED.test(text.slice(to)))) return 'abbreviated';
-  if (priced.some((amount) => FROM_BEFORE.test(before(amount)) || FROM_AFTER.test(after(amount))))
-    return 'from-price';
-  if (priced.some((amount) => PER_BEFORE.test(before(amount)) || PER_AFTER.test(after(amount))))
-    return 'per-period';
-  return undefined;
-}
 
 /** The country of a page's language; a language without one counts only where it is at home in one (`ja`). */
 function countryOf(locale: string, sign: string): string {
@@ -104,7 +67,7 @@ function currencyOf(
   if (sure && codes.length === 1) return { code: only, from: 'text' };
   if (hint && codes.includes(hint)) return { code: hint, from: 'currency' };
   // Outsiders write lettered signs too (`C$`), so only a bare sign is read by the page's country.
-  const country = locale && !/\p{L}\p{Sc}/u.test(written ?? '') ? countryOf(locale, written ?? '') : '';
+  const country = locale && !/\p{L} ?\p{Sc}/u.test(written ?? '') ? countryOf(locale, written ?? '') : '';
   const local = country && codes.find((code) => code.startsWith(country));
   if (local) return { code: local, from: 'locale' };
   return signs.some(({ trust }) => trust === '~') ? { code: only, from: 'usual' } : 'ambiguous-currency';
