@@ -125,5 +125,7 @@ export function fromMajorText(text: string, currency: string): Money {
     );
   }
   const minor = Number(`${match[2]}${decimals.padEnd(exponent, '0')}`);
-  return add({ currency, minor: match[1] === '-' && minor > 0 ? -minor : minor }, { currency, minor: 0 });
+  if (minor > LARGEST_SUM)
+    throw new MoneyError('too-large', `"${text}" goes past ${LARGEST_SUM} minor units`);
+  return { currency, minor: match[1] === '-' && minor > 0 ? -minor : minor };
 }
