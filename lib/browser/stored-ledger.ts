@@ -9,7 +9,7 @@ import {
 } from '../ledger/entries';
 import { rollIn, rollUpKeys, SumTooLargeError } from '../ledger/rollups';
 import { paymentInput, refundInput } from '../ledger/schema';
-import type { Payment, RollUp } from '../ledger/types';
+import type { Payment } from '../ledger/types';
 import { type DataFault, database, faultOf, type WriteTransaction, write } from './database';
 
 /** Why the ledger was not changed. Words under `ledger.fault.<reason>`. */
@@ -51,11 +51,10 @@ class Refusal extends Error {
 /** Takes postings into the roll-ups: each of them read once, changed, and written or deleted once. */
 async function roll(tx: WriteTransaction, changes: readonly Posting[]): Promise<void> {
   const store = tx.objectStore('rollups');
-  const rows = new Map<string, RollUp>();
+  const keys = [...new Set(changes.flatMap(({ countsAt }) => rollUpKeys(countsAt)))];
+  const found = await Promise.all(keys.map((key) => store.get(key)));
+  const rows = new Map(keys.map((key, index) => [key, found[index] ?? { key, cells: [] }]));
   for (const { countsAt, cell } of changes) {
-    for (const key of rollUpKeys(countsAt)) {
-      if (!rows.has(key)) rows.set(key, (await store.get(key)) ?? { key, cells: [] });
-    }
     for (const row of rollIn(countsAt, cell, (key) => rows.get(key))) rows.set(row.key, row);
   }
   await Promise.all(

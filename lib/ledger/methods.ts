@@ -24,3 +24,8 @@ export function allNamesOf(methods: readonly MethodId[]): readonly MethodId[] {
 export function binds(bound: readonly MethodId[] | null, method: MethodId): boolean {
   return bound === null || allNamesOf([method]).some((name) => bound.includes(name));
 }
+
+/** What a limit on one method binds: a card's binds every brand. */
+export function coveredBy(method: MethodId): readonly MethodId[] {
+  return method === 'card' ? ['card', ...CARD_BRANDS] : [method];
+}

@@ -1,4 +1,4 @@
-import type { Facts, LimitKind, LimitPeriod, Setter, Source } from '../knowledge/facts';
+import type { Facts, LimitFact, LimitKind, LimitPeriod, Setter, Source } from '../knowledge/facts';
 import type { Usage } from '../ledger/types';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
@@ -60,7 +60,9 @@ export interface LimitMeter {
   readonly id: string;
   /** Fact the limit comes from; null for the shopper's own. Words of the limit: `<id>`. */
   readonly fact: string | null;
-  readonly about: 'import' | 'account' | 'payment' | 'fee' | 'own';
+  /** Every fact that states this limit, the one above first. */
+  readonly facts: readonly string[];
+  readonly about: LimitFact['about'] | 'own';
   readonly who: Setter | 'own';
   readonly kind: LimitKind;
   readonly period: LimitPeriod;
@@ -69,6 +71,8 @@ export interface LimitMeter {
   /** The shopper's category it binds, or null. */
   readonly category: string | null;
   readonly limit: Money;
+  /** What other sources print for the same limit; shown as "a or b". */
+  readonly others: readonly Money[];
   /** Recorded so far in the running period; zero where the limit looks at one order alone. */
   readonly used: Money;
   /** This order in the limit's currency, or null when unknown. */
