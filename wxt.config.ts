@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { HOSTS, MANIFEST, PRACTICE_HOSTS } from './manifest.config';
+import { packageKnowledge } from './scripts/load-knowledge';
 
 /** Modes: `production` is what ships; `practice` also runs on localhost, for `npm start` and the browser tests. */
 export default defineConfig({
@@ -11,4 +12,9 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser, mode }) =>
     MANIFEST(browser, mode === 'practice' ? [...HOSTS, ...PRACTICE_HOSTS] : HOSTS),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { path, json } of packageKnowledge()) files.push({ relativeDest: path, contents: json });
+    },
+  },
 });

@@ -1,17 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  expect,
-  type Page,
-  type Worker,
-} from '@playwright/test';
-import { ensureBrowser } from '../../../scripts/ensure-browser';
-import { builtExtension } from './built';
-import { startLeakProxy } from './leak-proxy';
+import { resolve } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { builtExtension } from '../../../scripts/built';
+import { launchChromium } from '../../../scripts/drive-chromium';
+import { leaksOf, startLeakProxy } from './leak-proxy';
 
 export { expect } from '@playwright/test';
 
@@ -44,44 +35,15 @@ export interface TabStateJson {
   readonly guide: { readonly id: string; readonly step: string | null } | null;
 }
 
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
-];
-
 /** Starts Chromium with an unpacked extension and every request that leaves it on record. */
-export async function launchExtended(folder: string, locale = 'en-US') {
+async function launchExtended(folder: string) {
   const proxy = await startLeakProxy();
-  const profile = mkdtempSync(join(tmpdir(), 'payguide-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureBrowser('chromium'),
-    headless: true,
-    chromiumSandbox: false,
-    locale,
-    viewport: { width: 1280, height: 900 },
-    proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: '127.0.0.1,localhost' },
-    args: [
-      ...FLAGS,
-      `--lang=${locale}`,
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-    ],
-  });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(first.url()).host;
+  const driven = await launchChromium({ folder, headless: true, locale: 'en-US', proxyPort: proxy.port });
   const close = async () => {
-    await context.close();
+    await driven.close();
     await proxy.close();
-    rmSync(profile, { recursive: true, force: true });
   };
-  return { extended: extendedOf(context, id), leaks: proxy.asked, close };
+  return { extended: extendedOf(driven.context, driven.id), leaks: proxy.asked, close };
 }
 
 function extendedOf(context: BrowserContext, id: string): Extended {
@@ -154,7 +116,7 @@ const fixture =
     const { extended, leaks, close } = await launchExtended(builtExtension('chrome', build));
     await use(extended);
     await close();
-    expect(leaks, 'requests that left the browser').toEqual([]);
+    expect(leaksOf(leaks, [/\.aliexpress\.com$/]), 'requests that left the browser').toEqual([]);
   };
 
 /** `shipped` is the build that goes to the stores; `practice` the same with localhost among its hosts. */

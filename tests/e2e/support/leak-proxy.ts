@@ -30,3 +30,14 @@ export async function startLeakProxy(): Promise<LeakProxy> {
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }
+
+/** What the browsers themselves ask their makers for; no switch turns all of it off. */
+const MAKERS = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$/;
+
+/** The hosts asked for that are neither the browser's maker nor played by the test itself (those see preconnects). */
+export function leaksOf(asked: readonly string[], played: readonly RegExp[]): string[] {
+  return asked.filter((line) => {
+    const host = line.replace(/^\w+ (?:\w+:\/\/)?/, '').split(/[:/]/)[0] ?? '';
+    return !MAKERS.test(host) && !played.some((host_) => host_.test(host));
+  });
+}

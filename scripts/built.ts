@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '..');
 
 /** The folder of a built extension; says which command makes it when it is not there. */
 export function builtExtension(browser: 'chrome' | 'firefox', build: 'shipped' | 'practice'): string {

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../../scripts/ensure-browser';
-import { builtExtension } from './built';
-import { startLeakProxy } from './leak-proxy';
+import { ensureBrowser } from './ensure-browser';
 
 const GECKO_ID = 'payguide@payguide.example';
 
 /** A Firefox with the built extension, driven over WebDriver BiDi. */
-export interface ExtendedFirefox {
+export interface DrivenFirefox {
   readonly browser: Browser;
   /** `moz-extension://…` without a trailing slash. */
   readonly origin: string;
-  readonly leaks: readonly string[];
   open(url: string): Promise<Page>;
   /** An extension page; Firefox never reports its navigation as done, so what it shows is waited for instead. */
   openOwn(path: string): Promise<Page>;
@@ -45,34 +42,43 @@ const QUIET = {
   'toolkit.telemetry.enabled': false,
 } as const;
 
-/** Starts Firefox with an unpacked extension and every request that leaves it on record. */
-export async function launchFirefox(build: 'shipped' | 'practice'): Promise<ExtendedFirefox> {
-  const proxy = await startLeakProxy();
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension. */
+  readonly folder: string;
+  readonly headless: boolean;
+  /** Port on 127.0.0.1 every request but those to localhost is sent to; null: the network as it is. */
+  readonly proxyPort: number | null;
+}
+
+const proxyPrefs = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+});
+
+/** Starts Firefox with an unpacked extension, added for this run alone. */
+export async function launchFirefox(options: FirefoxOptions): Promise<DrivenFirefox> {
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
-    headless: true,
+    headless: options.headless,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxy.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-      'network.proxy.no_proxies_on': '127.0.0.1, localhost',
-      'network.proxy.allow_hijacking_localhost': false,
+      ...(options.proxyPort !== null && proxyPrefs(options.proxyPort)),
     },
   });
-  await browser.installExtension(builtExtension('firefox', build));
+  await browser.installExtension(options.folder);
   const origin = `moz-extension://${uuid}`;
   return {
     browser,
     origin,
-    leaks: proxy.asked,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
@@ -84,10 +90,7 @@ export async function launchFirefox(build: 'shipped' | 'practice'): Promise<Exte
       return page;
     },
     inChrome: (code) => evaluateInChrome(browser, code),
-    async close() {
-      await browser.close();
-      await proxy.close();
-    },
+    close: () => browser.close(),
   };
 }
 
@@ -116,7 +119,7 @@ async function evaluateInChrome(browser: Browser, code: string): Promise<unknown
 }
 
 /** Takes back, or gives again, the extension's right to read some hosts, as the add-on manager does. */
-export function setHostAccess(firefox: ExtendedFirefox, origins: readonly string[], granted: boolean) {
+export function setHostAccess(firefox: DrivenFirefox, origins: readonly string[], granted: boolean) {
   return firefox.inChrome(`
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const policy = WebExtensionPolicy.getByID('${GECKO_ID}');
