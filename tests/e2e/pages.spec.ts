@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { parseOffer } from '../../lib/installments/offer';
+import { openBrowser, Reader } from '../../scripts/inspect/browser';
+import { bundleReader } from '../../scripts/inspect/bundle-reader';
+import { readPageFile } from '../../scripts/inspect/page-file';
+import { complaintsOf, type Problems, problemsOf, type ReadOffer } from '../pages/compare';
+import { loadPages, type ProofPage } from '../pages/load-pages';
+
+/** Every page is read twice by the reader that ships: with its address, and by its content alone. */
+test('every page in tests/pages is read as marked', async () => {
+  test.setTimeout(300_000);
+  const browser = await openBrowser();
+  try {
+    const reader = await Reader.open(browser, await bundleReader());
+    const complaints: string[] = [];
+    for (const page of loadPages()) {
+      complaints.push(...complaintsOf(page.name, page.expected, await readBothWays(reader, page)));
+    }
+    expect(complaints.join('\n')).toBe('');
+  } finally {
+    await browser.close();
+  }
+});
+
+async function readBothWays(reader: Reader, page: ProofPage): Promise<Record<string, Problems>> {
+  const { expected } = page;
+  const ways: Record<string, Problems> = {};
+  if (expected.url !== null) ways['with its address'] = await problemsAt(reader, page, expected.url);
+  if (!expected.needsUrl) ways['content only'] = await problemsAt(reader, page, null);
+  return ways;
+}
+
+async function problemsAt(reader: Reader, page: ProofPage, url: string | null): Promise<Problems> {
+  const { reading } = await reader.read(await readPageFile(page.file), url);
+  const currency = reading.total.ok ? reading.total.money.currency : null;
+  const offers = reading.offers.flatMap(({ text }): ReadOffer[] => {
+    const offer = parseOffer(text, { locale: reading.language, currency });
+    if (offer === null) return [];
+    return [{ ...offer, perPayment: offer.perPayment?.minor ?? null }];
+  });
+  return problemsOf(page.expected, { reading, offers });
+}
