@@ -11,9 +11,10 @@ import { isCurrency } from './currencies';
  *
  * Signs: Unicode CLDR 45 currency names and usage on shops' pages. One text, because it travels to shops' pages.
  */
-const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD BZD DOP FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD ZWL CUP CUC MOP WST TOP:$ dollar dollars
+const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD BZD DOP FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD ZWL CUP CUC MOP WST:$ dollar dollars
 ?CAD NIO:C$
 ?BND BSD:B$
+?MXN ARS CLP COP UYU DOP PHP CUP:pesos peso
 ?JPY CNY:¥
 ?CNY TWD HKD MOP:元 圆 圓 yuan
 ?SEK NOK DKK ISK:kr Kr KR
@@ -29,6 +30,7 @@ const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD 
 ?PGK ZMW MMK:K
 ?HNL:L
 ?KGS UZS:som сом с
+UZS:soʻm so'm
 ?MDL:лей
 EUR:€ euro euros евро 欧元
 ~GBP FKP GIP SHP:£ 英镑
@@ -46,6 +48,8 @@ MXN:Mex$
 CAD:CAN$ CDN$ CND$
 BRL:R$ reais
 JMD:J$
+GBP:UK£
+TOP:T$
 GYD:G$
 NAD:N$
 LRD:L$
@@ -68,7 +72,7 @@ PHP:₱
 THB:฿ บาท
 NGN:₦
 CRC:₡
-PYG:₲
+PYG:₲ Gs
 LAK:₭
 KHR:៛
 BDT:৳
@@ -96,7 +100,7 @@ PAB:B/
 ?BTN:Nu
 ?MMK:Ks
 ?MZN:MT MTn
-KES:KSh
+KES:KSh Ksh
 TZS:TSh
 UGX:USh
 DJF:Fdj
@@ -104,7 +108,7 @@ DJF:Fdj
 GNF:GFr
 ?MRU:UM
 ?STN:Db
-ETB:birr
+ETB:birr ብር
 EGP:E£ ج.م
 IRR:ریال
 QAR:ر.ق
@@ -149,9 +153,12 @@ const WORDS = /^(all|top|[a-z]*(bam|bob|cop|cup|dem|gel|lak|mad|mop|mur|pen|ron|
  * country or code before it (`AU$`, `MX $`, `CLP$`). Undefined when it is no currency's.
  */
 export function signOf(text: string): Sign | undefined {
-  // `US $`, but not `A $5 coupon`.
-  const joined = text.replace(/^([A-Z]{2,3}|[B-Z]) (?=\p{Sc}$)/u, '$1');
-  const known = BY_SIGN.get(joined) ?? (text.length > 2 ? BY_SIGN.get(text.toLowerCase()) : undefined);
+  // `US $` and `$ US`, but not `A $5 coupon`.
+  const joined = text.replace(/^([A-Z]{2,3}|[B-Z]) (?=\p{Sc}$)|^(\p{Sc}) ?([A-Z]{2,3})$/u, '$1$3$2');
+  const known =
+    BY_SIGN.get(text) ??
+    BY_SIGN.get(joined) ??
+    (text.length > 2 ? BY_SIGN.get(text.toLowerCase()) : undefined);
   if (known !== undefined) return known;
   const code = text.toUpperCase();
   if (isCurrency(code))

@@ -73,12 +73,16 @@ function tokenAfter(text: string, at: number): Token | undefined {
 }
 
 /** The sign after a number, unless it rather belongs to the number that follows it (`2 $5`). */
-function ownTokenAfter(text: string, to: number, hasBefore: boolean): Token | undefined {
-  const gap = GAP_AFTER.exec(text.slice(to, to + 8))?.[0].length ?? 0;
-  const token = tokenAfter(text, to + gap);
+function ownTokenAfter(text: string, to: number, first: Token | undefined): Token | undefined {
+  const at = to + (GAP_AFTER.exec(text.slice(to, to + 8))?.[0].length ?? 0);
+  // `$5 US`: the country stands behind the number.
+  const country = /^[A-Z]{2}(?!\p{L})/u.exec(text.slice(at, at + 3))?.[0] ?? '';
+  const split =
+    first && country ? signOf(country + text.slice(first.at, first.at + first.length)) : undefined;
+  const token = split ? { sign: split, at, length: 2 } : tokenAfter(text, at);
   if (token === undefined) return undefined;
-  const next = text.slice(token.at + token.length, token.at + token.length + 3);
-  const belongsToNext = hasBefore ? /^[\s.]?\p{Nd}/u.test(next) : gap > 0 && /^\p{Nd}/u.test(next);
+  const next = text.slice(at + token.length, at + token.length + 3);
+  const belongsToNext = first ? /^[\s.]?\p{Nd}/u.test(next) : at > to && /^\p{Nd}/u.test(next);
   return belongsToNext ? undefined : token;
 }
 
@@ -98,7 +102,7 @@ export function findAmounts(text: string): FoundAmount[] {
     // `$ SGD4.90`: two signs before the number agree or contradict like one before and one after.
     const second =
       first && tokenBefore(text, first.at - (/\s?$/.exec(text.slice(0, first.at))?.[0].length ?? 0));
-    const after = ownTokenAfter(text, to, first !== undefined);
+    const after = ownTokenAfter(text, to, first);
     const tokens = [second, first, after].filter((token) => token !== undefined);
     const start = second?.at ?? first?.at ?? from;
     const end = after ? after.at + after.length : to;

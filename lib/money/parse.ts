@@ -1,15 +1,14 @@
-import { exponentOf, isCurrency } from './currencies';
-import type { Sign } from './currency-signs';
-import { type FoundAmount, findAmounts } from './find-amounts';
+import { exponentOf } from './currencies';
+import { findAmounts } from './find-amounts';
 import type { Money } from './money';
 import { type OtherMeaning, otherMeaning } from './other-meaning';
 import { type DecimalReading, readDecimal } from './read-decimal';
-
-/** What is known beside the text. `locale`: the page's BCP 47 tag; `currency`: the currency the page is known to use. */
-export interface MoneyHints {
-  readonly locale?: string | null;
-  readonly currency?: string | null;
-}
+import {
+  type CurrencyDoubt,
+  type CurrencySource,
+  type MoneyHints,
+  resolveCurrency,
+} from './resolve-currency';
 
 /** Why a text gives no amount. Words for screens stand with the screens. */
 export type NoMoneyReason =
@@ -22,15 +21,7 @@ export type NoMoneyReason =
   | 'non-decimal-digit'
   | 'card-number'
   | 'several-amounts'
-  | 'no-currency'
-  | 'unknown-currency'
-  | 'ambiguous-currency';
-
-/**
- * What named the currency: the text itself; a sign that mostly means this one (`£`); or, for a sign several
- * currencies share, the currency hint or the page's language (the weakest: pages often state a wrong one).
- */
-export type CurrencySource = 'text' | 'usual' | 'currency' | 'locale';
+  | CurrencyDoubt;
 
 export type ParsedMoney =
   | { readonly ok: true; readonly money: Money; readonly currencyFrom: CurrencySource }
@@ -40,38 +31,6 @@ const LONGEST = 300;
 
 /** Currencies with decimals on paper that no shop shows (CLDR gives them 0 digits): three digits after a sign are thousands. */
 const WHOLE = 'ALL AMD COP CRC HUF IDR IRR KZT LAK LBP MMK PKR TZS UZS';
-
-/** The country of a page's language; a language without one counts only where it is at home in one (`ja`). */
-function countryOf(locale: string, sign: string): string {
-  try {
-    const tag = new Intl.Locale(locale.replace('_', '-'));
-    const country = tag.region ?? (sign === '$' ? '' : (tag.maximize().region ?? ''));
-    return sign === '$' && 'EC SV PR PA'.includes(country) ? 'US' : country;
-  } catch {
-    return '';
-  }
-}
-
-function currencyOf(
-  { signs, currency: written }: FoundAmount,
-  { locale, currency }: MoneyHints,
-): { code: string; from: CurrencySource } | NoMoneyReason {
-  const hint = currency && isCurrency(currency) ? currency : undefined;
-  const [first, ...others] = signs;
-  if (first === undefined) return hint ? { code: hint, from: 'currency' } : 'no-currency';
-  const codes = others.reduce((kept, { codes }) => kept.filter((code) => codes.includes(code)), first.codes);
-  if (signs.some(({ codes }) => codes.join('') === '')) return 'unknown-currency';
-  const sure = signs.some(({ trust }: Sign) => trust === '');
-  const [only] = codes;
-  if (only === undefined) return 'ambiguous-currency';
-  if (sure && codes.length === 1) return { code: only, from: 'text' };
-  if (hint && codes.includes(hint)) return { code: hint, from: 'currency' };
-  // Outsiders write lettered signs too (`C$`), so only a bare sign is read by the page's country.
-  const country = locale && !/\p{L} ?\p{Sc}/u.test(written ?? '') ? countryOf(locale, written ?? '') : '';
-  const local = country && codes.find((code) => code.startsWith(country));
-  if (local) return { code: local, from: 'locale' };
-  return signs.some(({ trust }) => trust === '~') ? { code: only, from: 'usual' } : 'ambiguous-currency';
-}
 
 /** Ways of writing that would hide one number as two: `105.–`, `$ 8. 94`, `35€ 99`. */
 function tidy(text: string): string {
@@ -111,7 +70,7 @@ export function parseMoney(text: string, hints: MoneyHints = {}): ParsedMoney {
   if (meaning) return { ok: false, reason: meaning };
   const read: { money: Money; currencyFrom: CurrencySource }[] = [];
   for (const amount of priced) {
-    const currency = currencyOf(amount, hints);
+    const currency = resolveCurrency(amount, shown, hints);
     const code = typeof currency === 'string' ? '' : currency.code;
     const value = readDecimal(
       amount.number,

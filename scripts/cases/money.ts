@@ -2,7 +2,8 @@ import { allocate, MoneyError } from '../../lib/money/amount';
 import { exponentOf, isCurrency } from '../../lib/money/currencies';
 import { signOf } from '../../lib/money/currency-signs';
 import { findAmounts } from '../../lib/money/find-amounts';
-import { type MoneyHints, parseMoney } from '../../lib/money/parse';
+import { parseMoney } from '../../lib/money/parse';
+import type { MoneyHints } from '../../lib/money/resolve-currency';
 import type { CaseResult, CaseSet, Row } from './result';
 
 /** The code a page reader would know for a peer's currency sign, or null. */
