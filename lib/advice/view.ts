@@ -1,7 +1,8 @@
-import type { HeldPlan } from '../installments/held-plans';
+import type { HeldPlan } from '../installments/types';
 import type { Facts } from '../knowledge/facts';
 import type { Usage } from '../ledger/types';
 import type { Money } from '../money/money';
+import type { MethodId } from '../page/method-ids';
 import type { Reading } from '../page/reading';
 import type { Settings } from '../settings/settings';
 
@@ -13,6 +14,8 @@ export interface AdviceView {
   readonly host: string | null;
   /** The total the shopper typed in place of the one read, or null. */
   readonly editedTotal: Money | null;
+  /** The method the shopper looks at by hand on a page that tells none, or null. */
+  readonly chosenByHand: MethodId | null;
   readonly facts: Facts;
   readonly settings: Settings;
   readonly usage: Usage;

@@ -10,7 +10,7 @@ describe('guidanceAdvice', () => {
   it('says that the chosen method would be stopped and which other fits', () => {
     const [one] = say({ limits: [verdict()] });
     expect(one).toMatchObject({ id: 'method.alipay.method-other-fits', severity: 'stop' });
-    expect(one?.numbers.other).toEqual({ type: 'word', key: 'method.visa' });
+    expect(one?.numbers.other).toEqual({ type: 'word', key: 'common.method.visa' });
   });
 
   it('says a known fee of the chosen method', () => {

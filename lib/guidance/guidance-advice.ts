@@ -11,7 +11,9 @@ export function guidanceAdvice(methods: readonly MethodAdvice[]): Advice[] {
   const better = methods.find((one) => one.offered && one.status === 'fits' && one.id !== chosen.id);
   if (chosen.status === 'over-limit' && better) {
     return [
-      adviceOf(chosen, 'stop', 'method-other-fits', { other: { type: 'word', key: `method.${better.id}` } }),
+      adviceOf(chosen, 'stop', 'method-other-fits', {
+        other: { type: 'word', key: `common.method.${better.id}` },
+      }),
     ];
   }
   if (chosen.fee !== null && chosen.fee.minor > 0) return [adviceOf(chosen, 'care', 'method-fee', {})];
@@ -30,7 +32,7 @@ function adviceOf(
     severity,
     reason,
     facts: method.fact ? [method.fact.id] : [],
-    numbers: { ...method.numbers, method: { type: 'word', key: `method.${method.id}` }, ...more },
+    numbers: { ...method.numbers, method: { type: 'word', key: `common.method.${method.id}` }, ...more },
     sources: method.sources,
     unsure: method.unsure,
     anchor: `method:${method.id}`,

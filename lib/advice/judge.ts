@@ -1,0 +1,69 @@
+import { rankMethods } from '../guidance/rank-methods';
+import type { MethodAdvice } from '../guidance/types';
+import { compareOffers } from '../installments/compare';
+import type { InstallmentView, OfferRow } from '../installments/types';
+import { limitMeters } from '../limits/meters';
+import type { LimitMeter, LimitsView } from '../limits/types';
+import type { Money } from '../money/money';
+import { type AdviceView, totalOf } from './view';
+
+/** What the rooms say of one order, as the popup's rows show it; `advise` picks from it what is worth saying aloud. */
+export interface Judgement {
+  readonly total: Money | null;
+  readonly meters: readonly LimitMeter[];
+  readonly methods: readonly MethodAdvice[];
+  readonly offers: readonly OfferRow[];
+}
+
+/** The part of the view the limits room needs. */
+export function limitsView(view: AdviceView): LimitsView {
+  const { reading, facts, settings, usage, now, zone } = view;
+  const methods = reading?.methods ?? [];
+  return {
+    total: totalOf(view),
+    methods: methods.map(({ id }) => id),
+    chosen: view.chosenByHand ?? methods.find((one) => one.chosen === true)?.id ?? null,
+    facts,
+    settings,
+    usage,
+    now,
+    zone,
+    market: settings.market,
+  };
+}
+
+/** The part of the view the installments room needs. */
+export function installmentView(view: AdviceView): InstallmentView {
+  const { reading, facts, settings, heldPlans, now, zone } = view;
+  return {
+    total: totalOf(view),
+    offers: reading?.offers ?? [],
+    language: reading?.language ?? null,
+    market: settings.market,
+    methods: (reading?.methods ?? []).map(({ id }) => id),
+    facts,
+    heldPlans,
+    now,
+    zone,
+  };
+}
+
+/** Judges methods, limits and offers of one order. Pure: the same view gives the same judgement. */
+export function judge(view: AdviceView): Judgement {
+  const { reading, facts, settings, now } = view;
+  const meters = limitMeters(limitsView(view));
+  const seen = reading !== null && reading.kind !== 'none';
+  return {
+    total: totalOf(view),
+    meters,
+    methods: rankMethods({
+      offered: seen ? reading.methods : null,
+      total: totalOf(view),
+      facts,
+      settings,
+      limits: meters,
+      today: now.slice(0, 10),
+    }),
+    offers: compareOffers(installmentView(view)),
+  };
+}
