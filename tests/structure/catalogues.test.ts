@@ -37,7 +37,10 @@ function faultsOf(
 ): string[] {
   const faults: string[] = [];
   for (const [key, text] of Object.entries(own)) {
-    if (!key.startsWith(`${area}.`)) faults.push(`${key}: begin it with "${area}.", the name of its file`);
+    // A room's advice stands in the room's own area, under one name for all rooms.
+    if (!key.startsWith(`${area}.`) && !key.startsWith('advice.')) {
+      faults.push(`${key}: begin it with "${area}.", the name of its file`);
+    }
     if (typeof text !== 'string' || text.trim() === '')
       faults.push(`${key}: give it a text, not ${JSON.stringify(text)}`);
     if (PLURAL_FORM.test(key) && !Object.hasOwn(own, key.replace(PLURAL_FORM, '.other'))) {
