@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, limitEntry, limitFact, methodFact } from './fixtures';
+import { factById, factsFor, isStale, limitsOf, methodFactFor, wordOf } from './lookup';
+
+const euro = { currency: 'EUR', minor: 3000 };
+
+describe('factsFor', () => {
+  const all = factsOf({
+    limits: [
+      limitFact({ id: 'china' }),
+      limitFact({ id: 'union', markets: ['EU'] }),
+      limitFact({ id: 'world', markets: ['ALL'] }),
+      limitFact({
+        id: 'pair',
+        markets: ['FR', 'GB'],
+        limits: [limitEntry({ key: 'fr', amount: euro, markets: ['FR'] }), limitEntry({ key: 'both' })],
+      }),
+    ],
+  });
+  const ids = (market: string) => factsFor(market, all).limits.map((fact) => fact.id);
+
+  it('gives a market its own records and those of all', () => {
+    expect(ids('CN')).toEqual(['china', 'world']);
+    expect(factsFor('CN', all).market).toBe('CN');
+  });
+
+  it('gives the union to its members alone', () => {
+    expect(ids('FR')).toEqual(['union', 'world', 'pair']);
+    expect(ids('GB')).toEqual(['world', 'pair']);
+    expect(ids('EU')).toEqual(['union', 'world']);
+  });
+
+  it('gives a market nobody names what holds everywhere', () => {
+    expect(ids('AQ')).toEqual(['world']);
+    expect(ids('ALL')).toEqual(['world']);
+  });
+
+  it('leaves out limits of other markets', () => {
+    const keys = (market: string) =>
+      factsFor(market, all)
+        .limits.at(-1)
+        ?.limits.map((entry) => entry.key);
+    expect(keys('FR')).toEqual(['fr', 'both']);
+    expect(keys('GB')).toEqual(['both']);
+  });
+
+  it('lets terms cite only what is there', () => {
+    const glossary = [{ id: 'limit', spellings: ['limit'], facts: ['china', 'union'] }];
+    expect(factsFor('FR', { ...all, glossary }).glossary[0]?.facts).toEqual(['union']);
+  });
+});
+
+describe('factById', () => {
+  const facts = factsOf({ methods: [methodFact()], limits: [limitFact()] });
+
+  it('finds a record of any kind', () => {
+    expect(factById(facts, 'a-limit')?.id).toBe('a-limit');
+    expect(factById(facts, 'a-wallet')?.id).toBe('a-wallet');
+  });
+
+  it('is null for another', () => {
+    expect(factById(facts, 'none')).toBeNull();
+  });
+});
+
+describe('methodFactFor', () => {
+  const facts = factsOf({
+    methods: [
+      methodFact({ id: 'card-generic', method: 'card' }),
+      methodFact({ id: 'mir-ru', method: 'mir' }),
+      methodFact({ id: 'bizum', method: 'other', names: { es: 'Bizum' } }),
+      methodFact({ id: 'toss', method: 'other', names: { ko: '토스페이', en: 'Toss Pay' } }),
+    ],
+  });
+
+  it('takes a card brand without its own record for a card', () => {
+    expect(methodFactFor(facts, 'visa', 'Visa')?.id).toBe('card-generic');
+    expect(methodFactFor(facts, 'mir', null)?.id).toBe('mir-ru');
+    expect(methodFactFor(facts, 'klarna', 'Klarna')).toBeNull();
+  });
+
+  it('knows an unnumbered method only by the name on the page', () => {
+    expect(methodFactFor(facts, 'other', ' toss pay ')?.id).toBe('toss');
+    expect(methodFactFor(facts, 'other', 'Some Pay')).toBeNull();
+    expect(methodFactFor(facts, 'other', null)).toBeNull();
+  });
+});
+
+describe('limitsOf', () => {
+  it('joins the method’s own limits and the records that bind it', () => {
+    const facts = factsOf({
+      methods: [methodFact({ limits: [limitEntry({ key: 'transaction-min', kind: 'min' })] })],
+      limits: [limitFact({ methods: ['alipay', 'wechatpay'] }), limitFact({ id: 'any', methods: null })],
+    });
+    expect(limitsOf(facts, 'alipay').map(({ fact, entry }) => `${fact.id}.${entry.key}`)).toEqual([
+      'a-wallet.transaction-min',
+      'a-limit.transaction-max',
+    ]);
+  });
+});
+
+describe('isStale', () => {
+  it('turns on the day itself', () => {
+    expect(isStale({ staleAfter: '2026-12-31' }, '2026-12-30')).toBe(false);
+    expect(isStale({ staleAfter: '2026-12-31' }, '2026-12-31T08:00:00Z')).toBe(true);
+  });
+
+  it('is never true of what bears no date', () => {
+    expect(isStale({ staleAfter: null }, '2999-01-01')).toBe(false);
+  });
+});
+
+describe('wordOf', () => {
+  it('falls back to English, then to nothing', () => {
+    expect(wordOf({ 'a.name': '甲' }, { 'a.name': 'A' }, 'a.name')).toBe('甲');
+    expect(wordOf({}, { 'a.name': 'A' }, 'a.name')).toBe('A');
+    expect(wordOf({}, {}, 'constructor')).toBeNull();
+  });
+});
