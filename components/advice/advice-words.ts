@@ -30,7 +30,9 @@ function numberWords(number: AdviceNumber, say: Say): string | number {
 
 /** An advice's numbers as they stand in its sentences. */
 export function adviceParams(numbers: Advice['numbers'], say: Say): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, numberWords(number, say)]));
+  return Object.fromEntries(
+    Object.entries(numbers).map(([name, number]) => [name, numberWords(number, say)]),
+  );
 }
 
 export interface AdviceWords {
@@ -53,7 +55,10 @@ export function adviceWords(advice: Advice, say: Say): AdviceWords {
 const languageOf = (tag: string | null) => tag?.split('-', 1)[0] ?? '';
 
 /** A method's names: in the shopper's language, and in the page's where it reads differently. */
-export function methodNames(row: MethodRow, say: Say): { readonly name: string; readonly other: string | null } {
+export function methodNames(
+  row: MethodRow,
+  say: Say,
+): { readonly name: string; readonly other: string | null } {
   const names = row.advice.fact?.names ?? {};
   const name = names[languageOf(say.locale)] ?? say.t(`common.method.${row.advice.id}`);
   const other = names[languageOf(say.pageLanguage)] ?? row.pageLabel;

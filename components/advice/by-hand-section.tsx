@@ -1,18 +1,25 @@
 import { useId } from 'preact/hooks';
 import type { MethodId } from '../../lib/page/method-ids';
+import { MoneyField } from '../ui/money-field';
 import { useSay } from '../ui/say';
 import { methodNames } from './advice-words';
 import { marketName } from './market-name';
 import type { PopupActions, PopupModel } from './popup-model';
 
-/** Market and method chosen by hand where no page tells them. The amount stands in the total above. */
-export function ByHandSection({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+interface Props {
+  readonly model: PopupModel;
+  readonly currencies: readonly string[];
+  readonly actions: PopupActions;
+}
+
+/** Market, method and amount chosen by hand where no page tells them. */
+export function ByHandSection({ model, currencies, actions }: Props) {
   const say = useSay();
   const { t, locale } = say;
   const id = useId();
   const chosen = model.methods.find((row) => row.chosenByHand)?.advice.id ?? '';
   return (
-    <section class="pg-section" aria-labelledby={`${id}-heading`}>
+    <section class="pg-section pg-by-hand" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{t('popup.by-hand.heading')}</h2>
       <div class="pg-field-grid">
         <label for={`${id}-market`}>{t('popup.by-hand.market')}</label>
@@ -45,11 +52,17 @@ export function ByHandSection({ model, actions }: { model: PopupModel; actions: 
           ))}
         </select>
       </div>
-      <div class="pg-buttons">
-        <button type="button" class="pg-button" onClick={actions.openPractice}>
-          {t('popup.by-hand.practice')}
-        </button>
-      </div>
+      {model.total.state === 'none' && (
+        <MoneyField
+          label={t('popup.total.by-hand')}
+          currencies={currencies}
+          submitLabel={t('popup.total.use')}
+          onSubmit={actions.editTotal}
+        />
+      )}
+      <button type="button" class="pg-text-button" onClick={actions.openPractice}>
+        {t('popup.by-hand.practice')}
+      </button>
     </section>
   );
 }

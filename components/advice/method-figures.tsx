@@ -63,7 +63,10 @@ export function MethodFigures({ advice, fact, secondsLeft }: Props) {
 function feeRule(fee: MethodFact['fees'][number], { t, locale }: Say): string {
   const percent = formatPpm(fee.ppm, locale);
   const rule = fee.above
-    ? t(`popup.method.fee-above.${fee.base}`, { percent, amount: formatMoney(fee.above, locale) })
+    ? t(`popup.method.fee-above.${fee.base}`, {
+        percent,
+        amount: formatMoney(fee.above, locale, { short: true }),
+      })
     : t('popup.method.fee-share', { percent });
   return fee.foreignCardOnly ? t('popup.method.fee-foreign', { rule }) : rule;
 }

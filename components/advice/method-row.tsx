@@ -5,7 +5,7 @@ import { useSay } from '../ui/say';
 import { type SignRole, StatusSign } from '../ui/status-sign';
 import { methodNames } from './advice-words';
 import { MethodCard } from './method-card';
-import type { MethodRow as Row, PopupActions } from './popup-model';
+import type { PopupActions, MethodRow as Row } from './popup-model';
 
 const ROLE: Record<MethodStatus, SignRole> = {
   fits: 'good',
@@ -19,13 +19,14 @@ function Summary({ advice }: { advice: MethodAdvice }) {
   const { t, locale } = useSay();
   return (
     <span class="pg-signs">
-      {advice.loan && <StatusSign role="loan" word={t('popup.method.loan')} />}
+      {advice.loan && <StatusSign sign="loan" word={t('popup.method.loan')} />}
       {advice.fee && advice.fee.minor > 0 && (
-        <span class="pg-fee">
-          {t('popup.method.fee-about', { amount: formatMoney(advice.fee, locale) })}
-        </span>
+        <span class="pg-fee">{t('popup.method.fee-about', { amount: formatMoney(advice.fee, locale) })}</span>
       )}
-      <StatusSign role={ROLE[advice.status]} word={t(`popup.status.${advice.status}`)} />
+      {/* Beside a method nobody was asked about, "unknown" would only be noise. */}
+      {(advice.offered || advice.status !== 'unknown') && (
+        <StatusSign sign={ROLE[advice.status]} word={t(`popup.status.${advice.status}`)} />
+      )}
     </span>
   );
 }

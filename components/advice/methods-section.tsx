@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '../ui/say';
 import { MethodRow } from './method-row';
-import type { MethodRow as Row, PopupActions } from './popup-model';
+import type { PopupActions, MethodRow as Row } from './popup-model';
 
 interface Props {
   readonly rows: readonly Row[];

@@ -36,7 +36,7 @@ function AdviceNotice({ advice }: { advice: Advice }) {
   };
   return (
     <Notice
-      role={ROLE[advice.severity]}
+      sign={ROLE[advice.severity]}
       word={say.t(`popup.notice.${advice.severity}`)}
       title={title}
       parts={action ? [reason, remedy] : [reason]}

@@ -8,9 +8,7 @@ interface Code {
 
 /** The dark modules as one path, a unit square each. */
 function pathOf(data: readonly (readonly boolean[])[]): string {
-  return data
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
+  return data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
 }
 
 /**

@@ -28,10 +28,9 @@ export function PopupFooter({ model, slipOpen, onSlip, actions }: Props) {
       <button type="button" class="pg-button" aria-expanded={slipOpen} onClick={onSlip}>
         {t('popup.slip.open')}
       </button>
-      <span class="pg-spring" />
       <button
         type="button"
-        class="pg-text-button"
+        class="pg-text-button pg-language"
         lang={other}
         title={t('popup.language.switch')}
         onClick={() => actions.setLanguage(other)}

@@ -23,7 +23,7 @@ export function PopupHeader({ site, workOpen, onWork }: Props) {
       {site && (
         <p class="pg-site">
           <span class="pg-host">{site.host}</span>{' '}
-          <StatusSign role={ROLE[site.verdict]} word={t(`popup.site.${site.verdict}`)} />
+          <StatusSign sign={ROLE[site.verdict]} word={t(`popup.site.${site.verdict}`)} />
         </p>
       )}
       <IconButton label={t('popup.work.open')} expanded={workOpen} onClick={onWork}>

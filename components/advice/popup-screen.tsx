@@ -11,7 +11,14 @@ import { NoticesSection } from './notices-section';
 import { PaidOffer } from './paid-offer';
 import { PopupFooter } from './popup-footer';
 import { PopupHeader } from './popup-header';
-import { amountOf, hasOrder, noticesOf, type PopupActions, type PopupModel, safeguardsOf } from './popup-model';
+import {
+  amountOf,
+  hasOrder,
+  noticesOf,
+  type PopupActions,
+  type PopupModel,
+  safeguardsOf,
+} from './popup-model';
 import { QuestionList } from './question-list';
 import { SafeguardsSection } from './safeguards-section';
 import { LimitsSummary, OffersSummary } from './slot-summaries';
@@ -50,17 +57,21 @@ export function PopupScreen({ model, actions, slots }: Props) {
       <main>
         {workOpen && <WorkPanel model={model} host={host} actions={actions} />}
         <StatePanel state={state} actions={actions} />
-        <TotalSection
-          total={model.total}
-          reading={state.kind === 'reading'}
-          secondsLeft={model.secondsLeft}
-          cartDifference={model.cartDifference}
-          currencies={currenciesFor(model)}
-          onEdit={actions.editTotal}
-        />
+        {(order || state.kind === 'reading') && (
+          <TotalSection
+            total={model.total}
+            reading={state.kind === 'reading'}
+            secondsLeft={model.secondsLeft}
+            cartDifference={model.cartDifference}
+            currencies={currenciesFor(model)}
+            onEdit={actions.editTotal}
+          />
+        )}
         <NoticesSection notices={noticesOf(model.advice)} />
         {model.offerMarkPaid && <PaidOffer model={model} actions={actions} />}
-        {state.kind !== 'read' && state.kind !== 'reading' && <ByHandSection model={model} actions={actions} />}
+        {state.kind !== 'read' && state.kind !== 'reading' && (
+          <ByHandSection model={model} currencies={currenciesFor(model)} actions={actions} />
+        )}
         {state.kind !== 'reading' && (
           <MethodsSection
             rows={model.methods}
@@ -71,7 +82,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
           />
         )}
         {order && (
-          <div class="pg-section">
+          <div class="pg-section pg-rows">
             {offersInParts && (
               <Disclosure
                 level={2}
@@ -102,7 +113,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
             )}
           </div>
         )}
-        <div class="pg-section">
+        <div class="pg-section pg-rows">
           <Disclosure level={2} title={t('popup.questions.heading')} {...section('questions')}>
             <QuestionList questions={model.questions} />
           </Disclosure>
@@ -112,7 +123,12 @@ export function PopupScreen({ model, actions, slots }: Props) {
         </div>
         {slipOpen && <HelpSlipPanel model={model} host={host} actions={actions} />}
       </main>
-      <PopupFooter model={model} slipOpen={slipOpen} onSlip={() => setSlipOpen(!slipOpen)} actions={actions} />
+      <PopupFooter
+        model={model}
+        slipOpen={slipOpen}
+        onSlip={() => setSlipOpen(!slipOpen)}
+        actions={actions}
+      />
     </div>
   );
 }

@@ -24,7 +24,13 @@ function searchable(facts: readonly QuestionFact[], words: Words, otherWords: Wo
 }
 
 /** The questions shoppers ask, with a search that forgives typing errors; its engine is loaded on the first key. */
-export function QuestionList({ questions, level = 3 }: { questions: readonly QuestionFact[]; level?: 2 | 3 }) {
+export function QuestionList({
+  questions,
+  level = 3,
+}: {
+  questions: readonly QuestionFact[];
+  level?: 2 | 3;
+}) {
   const { t, words, otherWords } = useSay();
   const id = useId();
   const [text, setText] = useState('');
@@ -53,7 +59,10 @@ export function QuestionList({ questions, level = 3 }: { questions: readonly Que
           <p>
             <TermText text={found.answer} />
           </p>
-          <Sources sources={found.fact.sources} unsure={found.fact.confidence === 'weak' || found.fact.conflict} />
+          <Sources
+            sources={found.fact.sources}
+            unsure={found.fact.confidence === 'weak' || found.fact.conflict}
+          />
         </Disclosure>
       ))}
     </div>

@@ -26,7 +26,9 @@ export function ReadyChecks({ fact }: { fact: MethodFact }) {
 function TermsIn({ texts }: { texts: readonly string[] }) {
   const { t, glossary } = useSay();
   const joined = texts.join('\n').toLowerCase();
-  const found = glossary.filter(({ spellings }) => spellings.some((name) => joined.includes(name.toLowerCase())));
+  const found = glossary.filter(({ spellings }) =>
+    spellings.some((name) => joined.includes(name.toLowerCase())),
+  );
   if (found.length === 0) return null;
   return (
     <p class="pg-soft">

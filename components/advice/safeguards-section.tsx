@@ -51,7 +51,13 @@ export function SafeguardsSection({ safeguards, open, onToggle }: Props) {
     t('popup.safeguards.count', { count: safeguards.length })
   );
   return (
-    <Disclosure level={2} title={t('popup.safeguards.heading')} summary={summary} open={open} onToggle={onToggle}>
+    <Disclosure
+      level={2}
+      title={t('popup.safeguards.heading')}
+      summary={summary}
+      open={open}
+      onToggle={onToggle}
+    >
       {safeguards.map((advice) => (
         <Safeguard key={advice.id} advice={advice} />
       ))}

@@ -88,12 +88,7 @@ function WrongReport({ model, host, actions }: Props) {
       <legend>{t('popup.wrong.heading')}</legend>
       {WRONG_PARTS.map((part) => (
         <label key={part}>
-          <input
-            type="radio"
-            name="pg-wrong"
-            checked={wrong === part}
-            onChange={() => setWrong(part)}
-          />{' '}
+          <input type="radio" name="pg-wrong" checked={wrong === part} onChange={() => setWrong(part)} />{' '}
           {t(`popup.wrong.${part}`)}
         </label>
       ))}

@@ -9,8 +9,8 @@ export interface NoticePart {
 }
 
 interface Props {
-  readonly role: SignRole;
-  /** The sign in a word: "Stop", "Careful". */
+  readonly sign: SignRole;
+  /** The sign in a word, for those who do not see it: "Stop", "Careful". */
   readonly word: string;
   readonly title: string;
   /** What opens below it, one at a time. */
@@ -18,14 +18,14 @@ interface Props {
 }
 
 /** The consequence first; reason and remedy open below it. */
-export function Notice({ role, word, title, parts }: Props) {
+export function Notice({ sign, word, title, parts }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const id = useId();
   const shown = parts.find((part) => part.id === open);
   return (
-    <article class={`pg-notice pg-notice-${role}`} aria-labelledby={id}>
+    <article class={`pg-notice pg-notice-${sign}`} aria-labelledby={id}>
       <h3 id={id} class="pg-notice-title">
-        <StatusSign role={role} word={word} />
+        <StatusSign sign={sign} word={word} wordless />
         <span>{title}</span>
       </h3>
       {parts.length > 0 && (

@@ -9,14 +9,21 @@ const SHAPE: Record<SignRole, string> = {
   none: '–',
 };
 
+interface Props {
+  readonly sign: SignRole;
+  readonly word: string;
+  /** Shows the shape alone where the words beside it say the same; the word stays for screen readers. */
+  readonly wordless?: boolean;
+}
+
 /** A word with its sign: the shape says it to those who see no colour, the word to everybody. */
-export function StatusSign({ role, word }: { role: SignRole; word: string }) {
+export function StatusSign({ sign, word, wordless = false }: Props) {
   return (
-    <span class={`pg-status pg-status-${role}`}>
+    <span class={`pg-status pg-status-${sign}`}>
       <span class="pg-status-shape" aria-hidden="true">
-        {SHAPE[role]}
+        {SHAPE[sign]}
       </span>
-      {word}
+      <span class={wordless ? 'pg-hidden' : undefined}>{word}</span>
     </span>
   );
 }

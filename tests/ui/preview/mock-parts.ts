@@ -76,6 +76,8 @@ export const PROTECTION = advice('mock-bp', 'safeguard', { severity: 'info', uns
 export const METER: LimitMeter = {
   id: 'cn-cbec-single.transaction-max',
   fact: 'cn-cbec-single',
+  facts: ['cn-cbec-single'],
+  others: [],
   about: 'import',
   who: 'law',
   kind: 'max',

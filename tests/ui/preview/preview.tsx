@@ -1,3 +1,4 @@
+import '../../../entrypoints/popup/style.css';
 import { startPopup } from '../../../components/advice/start-popup';
 import { catalogueOf } from '../../../lib/i18n/catalogues';
 import { type Locale, pickLocale } from '../../../lib/i18n/locales';

@@ -44,7 +44,11 @@ async function shoot(browser: Browser, origin: string, wanted: string): Promise<
           violations += 1;
           console.error(`${file}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
         }
-        await page.screenshot({ path: join(OUT, `${file}.png`), fullPage: true });
+        // As tall as it wants to be, so that the footer stands at its end and not across the picture.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width: 380, height: Math.max(height, 200) });
+        await page.screenshot({ path: join(OUT, `${file}.png`) });
+        await page.setViewportSize({ width: 380, height: 600 });
       }
       await context.close();
     }

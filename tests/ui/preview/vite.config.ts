@@ -7,5 +7,11 @@ export default defineConfig({
   root: import.meta.dirname,
   cacheDir: join(import.meta.dirname, '../../../node_modules/.vite-preview'),
   plugins: [preact()],
-  server: { host: '127.0.0.1', port: 5311, fs: { allow: [join(import.meta.dirname, '../../..')] } },
+  server: {
+    hmr: false,
+    watch: null,
+    host: '127.0.0.1',
+    port: 5311,
+    fs: { allow: [join(import.meta.dirname, '../../..')] },
+  },
 });
