@@ -61,6 +61,12 @@ function ownAdvice(meter: LimitMeter): Advice | null {
   return meter.state === 'near' ? adviceOn(meter, 'care', `${kind}-near`) : null;
 }
 
+/** Law has a reason of its own for one payment, for its remedy must not speak of splitting. */
+function passedReason({ period, who }: LimitMeter): string {
+  if (!isSingle(period)) return 'limit-max-over';
+  return who === 'law' ? 'limit-law-single-over' : 'limit-max-single-over';
+}
+
 /** Published limits that surely hold. Near a limit on one order there is nothing to do, so nothing is said. */
 function publishedAdvice(meter: LimitMeter): Advice | null {
   const { state, kind, period, applies } = meter;
