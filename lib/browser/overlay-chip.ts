@@ -2,7 +2,7 @@ import { placeChip } from '../tour/chip-placement';
 import type { ChipAct, ChipView } from '../tour/view';
 import { guardHost } from './overlay-guard';
 import { createHost } from './overlay-host';
-import { addProbe, frameOf, put, rectOf, viewportOf } from './overlay-measure';
+import { addProbe, frameOf, put, rectOf, snapped, viewportOf } from './overlay-measure';
 import { forbiddenBoxes } from './overlay-page';
 import { createStage, type Standing } from './overlay-stage';
 import type { ResolveAnchor } from './overlay-target';
@@ -66,7 +66,7 @@ export function mountChip({
       forbidden: forbiddenBoxes(document, overlay.element, payButton, viewport),
       direction,
     });
-    if (spot) put(looks.box, frameOf(probe), spot, { width: false, height: false });
+    if (spot) put(looks.box, frameOf(probe), snapped(spot), { width: false, height: false });
     show(spot !== null);
   };
 

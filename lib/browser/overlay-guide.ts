@@ -7,7 +7,16 @@ import type { GuideAct, GuideModel, GuideParts, GuideView } from '../tour/view';
 import { guardHost } from './overlay-guard';
 import { createHost } from './overlay-host';
 import { runLoop } from './overlay-loop';
-import { addProbe, clippersOf, frameOf, put, rectOf, viewportOf, visiblePart } from './overlay-measure';
+import {
+  addProbe,
+  clippersOf,
+  frameOf,
+  put,
+  rectOf,
+  snapped,
+  viewportOf,
+  visiblePart,
+} from './overlay-measure';
 import { forbiddenBoxes } from './overlay-page';
 import { createStage } from './overlay-stage';
 import { followSurroundings, followTarget, type ResolveAnchor } from './overlay-target';
@@ -155,8 +164,8 @@ export function startGuide(options: GuideOptions): GuideHandle {
 
   const settle = (placed: Placement, seen: Rect | null) => {
     const own = frameOf(probe);
-    if (placed.shape === 'card') put(parts.card, own, placed.rect, { width: false, height: true });
-    if (placed.shape === 'pill') put(parts.pill, own, placed.rect, { width: true, height: true });
+    if (placed.shape === 'card') put(parts.card, own, snapped(placed.rect), { width: false, height: true });
+    if (placed.shape === 'pill') put(parts.pill, own, snapped(placed.rect), { width: true, height: true });
     if (seen) put(parts.ring, own, seen, { width: true, height: true });
   };
 

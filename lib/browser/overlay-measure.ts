@@ -83,6 +83,11 @@ export function frameOf(probe: Element): Frame {
   return { left, top, scaleX: width / PROBE || 1, scaleY: height / PROBE || 1 };
 }
 
+/** On whole pixels, so that letters are sharp; less than the gap kept around everything forbidden. */
+export function snapped(rect: Rect): Rect {
+  return { ...rect, left: Math.round(rect.left), top: Math.round(rect.top) };
+}
+
 /** Writes a viewport box as an element's place, only where it changed. Null for a side leaves it to the contents. */
 export function put(
   element: HTMLElement,

@@ -94,6 +94,14 @@ const api = {
       focus: root?.activeElement?.localName ?? null,
     };
   },
+  ringError(selector: string) {
+    const ring = box('.ring');
+    const target = document.querySelector(selector)?.getBoundingClientRect();
+    if (!ring || !target) return 9_999;
+    return Math.max(
+      ...(['left', 'top', 'width', 'height'] as const).map((side) => Math.abs(ring[side] - target[side])),
+    );
+  },
   /** Where to press for an act: the middle of its button. */
   spot(act: string) {
     const found = box(`[data-act=${act}]`);

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, test as base, type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
+import { PNG } from 'pngjs';
 import { ensureBrowser } from '../../../scripts/ensure-browser';
-import { type StaticServer, serve } from '../support/serve';
+import { type StaticServer, serve } from '../../../scripts/serve';
 import type { HarnessApi, OverlayState } from './harness';
 
 const HERE = import.meta.dirname;
@@ -159,7 +160,7 @@ export class Shop {
 
   /** Presses a button of ours with the real mouse. */
   async press(act: string): Promise<void> {
-    const spot = (await this.call('spot', act)) as { x: number; y: number } | null;
+    const spot = await this.spot(act);
     if (!spot) throw new Error(`no button of ours does "${act}" now`);
     await this.page.mouse.click(spot.x, spot.y);
     await this.frames(2);
@@ -194,8 +195,59 @@ export class Shop {
     );
   }
 
+  /** The same, without a round trip between the two measurements. */
+  async ringErrorNow(selector: string): Promise<number> {
+    return (await this.call('ringError', selector)) as number;
+  }
+
+  /** A finger drawn up or down the page. */
+  async drag(x: number, y: number, by: number): Promise<void> {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) =>
+      this.cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: at }],
+      });
+    await touch('touchStart', y);
+    for (let i = 1; i <= 10; i += 1) await touch('touchMove', y + (by * i) / 10);
+    await touch('touchEnd', y + by);
+  }
+
+  /** Role, name and modality of everything in the accessibility tree. */
+  async accessible(): Promise<{ role: string; name: string; modal: boolean }[]> {
+    const { nodes } = await this.cdp.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter((node) => !node.ignored)
+      .map((node) => ({
+        role: String(node.role?.value ?? ''),
+        name: String(node.name?.value ?? ''),
+        modal: node.properties?.find(({ name }) => name === 'modal')?.value.value === true,
+      }));
+  }
+
+  /** Strikes changes the shopper's own hand caused in the page from the record. */
+  async forget(...known: string[]): Promise<void> {
+    await this.page.evaluate((names) => {
+      const touched = window.touched();
+      touched.splice(0, touched.length, ...touched.filter((name) => !names.includes(name)));
+    }, known);
+  }
+
+  /** A picture of so much of the window. */
+  picture({ left, top, width, height }: Box): Promise<Buffer> {
+    return this.page.screenshot({ caret: 'initial', clip: { x: left, y: top, width, height } });
+  }
+
+  /** Where a button of ours is, or null. */
+  async spot(act: string): Promise<{ x: number; y: number } | null> {
+    return (await this.call('spot', act)) as { x: number; y: number } | null;
+  }
+
   /** Asserts A (a) and (b): nothing of ours lies on the pay button, and a real click pays exactly once. */
   async expectPayFree(): Promise<void> {
+    await this.byPage(
+      `document.querySelector('#pay').scrollIntoView({ block: 'nearest', behavior: 'instant' })`,
+    );
+    await this.frames(3);
     const pay = await this.box('#pay');
     const { card, pill, chip } = await this.state();
     for (const ours of [card, pill, chip]) {
@@ -244,6 +296,23 @@ export const test = base.extend<{ visit: (path: string, visit?: Visit) => Promis
   ],
   visit: async ({ stand }, use) => use((path, visit) => Shop.visit(stand, path, visit)),
 });
+
+/** Whether two pictures show the same; letters may be smoothed another way when the page under them changes. */
+export function alike(a: Buffer, b: Buffer): boolean {
+  const [one, two] = [PNG.sync.read(a), PNG.sync.read(b)];
+  if (one.width !== two.width || one.height !== two.height) return false;
+  let other = 0;
+  for (let i = 0; i < one.data.length; i += 4) {
+    const luma = (data: Buffer) => (data[i] ?? 0) + (data[i + 1] ?? 0) + (data[i + 2] ?? 0);
+    if (Math.abs(luma(one.data) - luma(two.data)) > 180) other += 1;
+  }
+  return other < (one.width * one.height) / 500;
+}
+
+/** A card without its round corners, where the page shows through. */
+export function inside({ left, top, width, height }: Box): Box {
+  return { left: left + 6, top: top + 6, width: width - 12, height: height - 12 };
+}
 
 export function meet(a: Box, b: Box): boolean {
   return (
