@@ -1,0 +1,171 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PlanFact } from '../knowledge/facts';
+import type { Money } from '../money/money';
+import { offersOnPage, type PageOffer } from './offers-on-page';
+import type { FeeRule } from './plan';
+import { factFor, factProvider, outOfReach } from './plan-facts';
+import { rowOf } from './schedule-row';
+import type { InstallmentView, Offer, OfferRow } from './types';
+
+/** The calendar day where the shopper is, as an ISO date. */
+export const todayOf = ({ now, zone }: Pick<InstallmentView, 'now' | 'zone'>): string =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** An offer whose parts make more than this share of the order is about something else (an order in two carts, another item). */
+const MOST_TIMES_PRICE = 3;
+
+interface Priced {
+  readonly principal: Money | null;
+  readonly fee: FeeRule | null;
+  readonly contradictory: boolean;
+}
+
+const UNPRICED: Priced = { principal: null, fee: null, contradictory: false };
+
+/**
+ * What an offer's amounts mean for this order. Parts that add up to the order but for the remainder of the division
+ * cost nothing; parts that add up to less, or to several times as much, belong to something else, and nothing is said.
+ */
+function price(offer: Offer, order: Money | null): Priced {
+  const { perPayment, count, interestFree, total } = offer;
+  if (!perPayment) {
+    return order && interestFree === true
+      ? { principal: order, fee: { kind: 'none' }, contradictory: false }
+      : UNPRICED;
+  }
+  const parts = perPayment.minor * count;
+  if (!Number.isSafeInteger(parts)) return UNPRICED;
+  if (!order) {
+    const principal = { currency: perPayment.currency, minor: parts };
+    return interestFree === true ? { principal, fee: { kind: 'none' }, contradictory: false } : UNPRICED;
+  }
+  if (perPayment.currency !== order.currency) return UNPRICED;
+  const printed =
+    total && total.currency === order.currency && Math.abs(total.minor - parts) < count ? total.minor : parts;
+  const extra = printed - order.minor;
+  if (Math.abs(extra) < count)
+    return { principal: order, fee: { kind: 'none' }, contradictory: interestFree === false && extra <= 0 };
+  if (extra < 0 || printed > order.minor * MOST_TIMES_PRICE) return { ...UNPRICED, contradictory: true };
+  return { principal: order, fee: { kind: 'amount', minor: extra }, contradictory: interestFree === true };
+}
+
+/** The usual fee of a fact's plan, where the page says none. */
+function usualFee(fact: PlanFact | null, count: number): FeeRule | null {
+  const plan = fact?.plans.find((one) => one.count === count);
+  if (!plan) return null;
+  if (plan.feePpmPerPart !== undefined) return { kind: 'per-part', ppm: plan.feePpmPerPart };
+  if (plan.feePpm === null) return null;
+  return plan.feePpm === 0 ? { kind: 'none' } : { kind: 'whole', ppm: plan.feePpm };
+}
+
+function pageRow({ item, offer }: PageOffer, view: InstallmentView, today: string): OfferRow {
+  const fact = factFor(view.facts.plans, offer.provider, view.market, offer.count);
+  const usual = fact?.plans.find((plan) => plan.count === offer.count) ?? fact?.plans[0];
+  const { principal, fee, contradictory } = price(offer, view.total);
+  const row = rowOf({
+    id: `page-${item}-${offer.count}`,
+    from: 'page',
+    offer,
+    item,
+    provider: offer.provider,
+    fact,
+    count: offer.count,
+    upTo: offer.upTo,
+    principal,
+    fee,
+    perPayment: offer.perPayment,
+    interestFree: offer.interestFree,
+    interval: offer.interval ?? (usual ? { every: usual.interval, unit: usual.unit } : null),
+    firstDue: fact?.firstDue ?? null,
+    statementDay: null,
+    market: view.market,
+    today,
+    contradictory,
+  });
+  return fact && view.total
+    ? { ...row, outOfReach: outOfReach(fact, offer.count, view.total, row.perPayment) }
+    : row;
+}
+
+/** Rows of products the market usually has; never offers. Only those a method on this page could lead to. */
+function marketRows(view: InstallmentView, onPage: readonly PageOffer[], today: string): OfferRow[] {
+  const { total } = view;
+  if (!total) return [];
+  const offered = new Set(
+    onPage.flatMap(({ offer }) => (offer.provider ? [factProvider(offer.provider, view.market)] : [])),
+  );
+  const possible = view.facts.plans.filter(
+    (fact) =>
+      !offered.has(fact.provider) &&
+      (view.methods.length === 0 || fact.methods.some((method) => view.methods.includes(method))),
+  );
+  return possible.flatMap((fact) =>
+    fact.plans
+      .filter((plan) => plan.count > 1)
+      .map((plan) => {
+        const row = rowOf({
+          id: `market-${fact.id}-${plan.count}`,
+          from: 'market',
+          offer: null,
+          item: null,
+          provider: fact.provider,
+          fact,
+          count: plan.count,
+          upTo: false,
+          principal: total,
+          fee: usualFee(fact, plan.count),
+          perPayment: null,
+          interestFree: null,
+          interval: { every: plan.interval, unit: plan.unit },
+          firstDue: fact.firstDue,
+          statementDay: null,
+          market: view.market,
+          today,
+          contradictory: false,
+        });
+        return { ...row, outOfReach: outOfReach(fact, plan.count, total, row.perPayment) };
+      }),
+  );
+}
+
+function atOnce(total: Money, view: InstallmentView, today: string): OfferRow {
+  const row = rowOf({
+    id: 'at-once',
+    from: 'at-once',
+    offer: null,
+    item: null,
+    provider: null,
+    fact: null,
+    count: 1,
+    upTo: false,
+    principal: total,
+    fee: { kind: 'none' },
+    perPayment: total,
+    interestFree: true,
+    interval: null,
+    firstDue: 'today',
+    statementDay: null,
+    market: view.market,
+    today,
+    contradictory: false,
+  });
+  return { ...row, rate: null, otherRates: [], loan: false, datesAssumed: false, unknowns: [] };
+}
+
+/** Known costs first, the least first; then those of unknown cost, as they stand on the page. */
+const byCost = (a: OfferRow, b: OfferRow): number =>
+  (a.fee?.minor ?? Number.MAX_SAFE_INTEGER) - (b.fee?.minor ?? Number.MAX_SAFE_INTEGER) || a.count - b.count;
+
+/**
+ * Every way to pay this order: at once first (where the total is known), then the page's offers, then what the market
+ * usually has. No provider's place is paid for: within each group the cheaper stands first.
+ */
+export function compareOffers(view: InstallmentView): OfferRow[] {
+  const today = todayOf(view);
+  const onPage = offersOnPage(view.offers, { locale: view.language, currency: view.total?.currency ?? null });
+  return [
+    ...(view.total && view.total.minor > 0 ? [atOnce(view.total, view, today)] : []),
+    ...onPage.map((offer) => pageRow(offer, view, today)).sort(byCost),
+    ...marketRows(view, onPage, today).sort(byCost),
+  ];
+}
