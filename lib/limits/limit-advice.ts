@@ -75,13 +75,7 @@ function publishedAdvice(meter: LimitMeter): Advice | null {
   if (kind === 'threshold') return null;
   if (state === 'over' && kind === 'min')
     return adviceOn(meter, applies ? 'stop' : 'info', 'limit-min-under');
-  if (state === 'over') {
-    return adviceOn(
-      meter,
-      applies ? 'stop' : 'care',
-      isSingle(period) ? 'limit-max-single-over' : 'limit-max-over',
-    );
-  }
+  if (state === 'over') return adviceOn(meter, applies ? 'stop' : 'care', passedReason(meter));
   if (state === 'near' && !isSingle(period))
     return adviceOn(meter, applies ? 'care' : 'info', 'limit-max-near');
   return null;
@@ -89,11 +83,10 @@ function publishedAdvice(meter: LimitMeter): Advice | null {
 
 /** Many limits that hold only in cases no page shows would drown the rest: each kind is told once, by its lowest. */
 function conditionalAdvice(meters: readonly LimitMeter[], reason: string): readonly Advice[] {
-  const over = meters
-    .filter(({ state, kind }) => state === 'over' && kind === 'max')
-    .sort((a, b) => a.limit.minor - b.limit.minor);
-  const [lowest] = over;
-  const highest = over.at(-1);
+  const over = meters.filter(({ state, kind }) => state === 'over' && kind === 'max');
+  const alike = over.filter(({ limit }) => limit.currency === over[0]?.limit.currency);
+  const [lowest, ...higher] = alike.sort((a, b) => a.limit.minor - b.limit.minor);
+  const highest = higher.at(-1) ?? lowest;
   if (lowest === undefined || highest === undefined) return [];
   const one = adviceOn(lowest, 'info', reason);
   return [
