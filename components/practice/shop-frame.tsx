@@ -16,18 +16,20 @@ export function ShopFrame({ t, language, onLanguage, children }: Props) {
   const other = language === 'en' ? 'zh-CN' : 'en';
   return (
     <div class="shop">
-      <p class="practice-bar">{t('practice.banner')}</p>
-      <header class="shop-head">
-        <span class="shop-name">{t('practice.shopName')}</span>
-        <ol class="steps" aria-label={t('practice.steps')}>
-          <li>{t('practice.step.basket')}</li>
-          <li aria-current="step">{t('practice.step.confirm')}</li>
-          <li>{t('practice.step.done')}</li>
-        </ol>
-        <span class="basket">{t('practice.basket', { count })}</span>
-        <button type="button" class="link" lang={other} onClick={() => onLanguage(other)}>
-          {t('practice.otherLanguage')}
-        </button>
+      <header>
+        <p class="practice-bar">{t('practice.banner')}</p>
+        <div class="shop-head">
+          <span class="shop-name">{t('practice.shopName')}</span>
+          <ol class="steps" aria-label={t('practice.steps')}>
+            <li>{t('practice.step.basket')}</li>
+            <li aria-current="step">{t('practice.step.confirm')}</li>
+            <li>{t('practice.step.done')}</li>
+          </ol>
+          <span class="basket">{t('practice.basket', { count })}</span>
+          <button type="button" class="link" lang={other} onClick={() => onLanguage(other)}>
+            {t('practice.otherLanguage')}
+          </button>
+        </div>
       </header>
       {children}
       <footer class="shop-foot">
