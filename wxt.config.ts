@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { HOSTS, MANIFEST, PRACTICE_HOSTS } from './manifest.config';
-import { packageKnowledge } from './scripts/load-knowledge';
+import { loadAllFacts, packagedMarkets, packageKnowledge } from './scripts/load-knowledge';
 
 /** Modes: `production` is what ships; `practice` also runs on localhost, for `npm start` and the browser tests. */
 export default defineConfig({
@@ -15,6 +15,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const { path, json } of packageKnowledge()) files.push({ relativeDest: path, contents: json });
+      files.push({
+        relativeDest: 'knowledge/markets.json',
+        contents: JSON.stringify(packagedMarkets(loadAllFacts())),
+      });
     },
   },
 });

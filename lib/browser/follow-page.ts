@@ -41,7 +41,7 @@ function gist(reading: Reading): string {
  * last. A total is reported only after two equal reads.
  */
 export function followPage({ document, read, report, seen, signal }: Follow): Following {
-  const view = document.defaultView as Window;
+  const view = document.defaultView as Window & typeof globalThis;
   let raw: Reading | null = null;
   let reported = '';
   let pause = PASS_MS;

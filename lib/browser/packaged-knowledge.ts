@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Facts, Words } from '../knowledge/facts';
+import type { Facts, Market, Words } from '../knowledge/facts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -21,4 +21,9 @@ export function packagedFacts(market: string): Promise<Facts> {
 /** The knowledge's words in a locale. */
 export function packagedWords(locale: string): Promise<Words> {
   return packaged<Words>(`knowledge/words-${locale}.json`);
+}
+
+/** The markets facts are packaged for. */
+export function packagedMarkets(): Promise<readonly Market[]> {
+  return packaged<readonly Market[]>('knowledge/markets.json');
 }

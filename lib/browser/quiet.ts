@@ -35,3 +35,18 @@ export async function mute(scope: MuteScope, url: string | null): Promise<void> 
     if (!paused.includes(host)) await browser.storage.session.set({ [PAUSED]: [...paused, host] });
   }
 }
+
+/** Whether a host is paused until the browser closes. */
+export async function isPaused(host: string | null): Promise<boolean> {
+  return host !== null && (await pausedHosts()).includes(host);
+}
+
+/** Mutes a host, or lets Payguide speak there again (a pause ends too). */
+export async function setMuted(host: string, muted: boolean): Promise<void> {
+  await changeSettings((old) => {
+    const others = old.mutedHosts.filter((one) => one !== host);
+    return { ...old, mutedHosts: muted ? [...others, host] : others };
+  });
+  const paused = (await pausedHosts()).filter((one) => one !== host);
+  if (!muted) await browser.storage.session.set({ [PAUSED]: paused });
+}

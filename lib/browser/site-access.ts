@@ -52,3 +52,39 @@ export async function tabsOf(origins: readonly string[]): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: patterns });
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
+
+/** What the browser has granted, by name: permissions first, then origins. */
+export async function grantedAccess(): Promise<readonly string[]> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  return [...permissions, ...origins];
+}
+
+/** The match patterns to ask for on a host: the manifest's own where it names the host, else this host alone. */
+function patternsFor(host: string): string[] {
+  const declared = webOrigins(browser.runtime.getManifest().host_permissions);
+  if (host === '') return declared;
+  const own = declared.filter((pattern) => {
+    const name = new URL(pattern.replace('*.', '').replace('*://', 'https://')).hostname;
+    return host === name || host.endsWith(`.${name}`);
+  });
+  return own.length > 0 ? own : [`https://${host}/*`, `http://${host}/*`];
+}
+
+/**
+ * Asks the shopper, in the browser's own words, to let Payguide read a host (the empty host: all it is made
+ * for). Must be called inside a click. The popup may close meanwhile: the background goes on by itself.
+ */
+export function askAccess(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: patternsFor(host) });
+}
+
+/** Calls back whenever access was given or taken back, until the signal aborts. */
+export function onAccessChange(signal: AbortSignal, onChange: () => void): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  signal.addEventListener('abort', () => {
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
+  });
+}

@@ -29,7 +29,7 @@ export function changeTabState(tabId: number, change: (old: TabState) => TabStat
 export async function forgetTab(tabId: number): Promise<void> {
   await queues.get(tabId);
   queues.delete(tabId);
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), `kept:${tabId}`]);
 }
 
 /** Calls back with each new state of a tab until the signal aborts. */

@@ -1,0 +1,146 @@
+import { ADVISERS } from '../../lib/advice/advisers';
+import { type Judgement, judge } from '../../lib/advice/judge';
+import type { AdviceView } from '../../lib/advice/view';
+import { cartDifference } from '../../lib/guidance/cart-difference';
+import { currencyFork } from '../../lib/guidance/currency-fork';
+import type { Locale } from '../../lib/i18n/locales';
+import type { Market, Words } from '../../lib/knowledge/facts';
+import { ownerOf } from '../../lib/knowledge/site-owner';
+import { convert } from '../../lib/limits/rates';
+import type { TabState } from '../../lib/messages/table';
+import type { Money } from '../../lib/money/money';
+import type { Reading } from '../../lib/page/reading';
+import { guideFor } from '../../lib/tour/guide-for';
+import { GUIDES } from '../../lib/tour/guides';
+import type { AboutView, MethodRow, PageState, PopupModel, TotalView, WorkView } from './popup-model';
+
+/** What the popup's screen is made from, gathered by whoever knows the browser. */
+export interface ModelParts {
+  readonly tab: TabState;
+  /** Host in the tab as the browser tells it, for pages that were not read; null where it tells none. */
+  readonly host: string | null;
+  readonly firefox: boolean;
+  readonly view: AdviceView;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly otherWords: Words | null;
+  readonly markets: readonly Market[];
+  readonly permissions: readonly string[];
+  readonly about: AboutView;
+  readonly paused: boolean;
+  /** Whether the ledger has this order already. */
+  readonly kept: boolean;
+}
+
+/** How far the reading of the tab has come, as the screen tells it. */
+export function pageState({ tab, host, firefox }: Pick<ModelParts, 'tab' | 'host' | 'firefox'>): PageState {
+  const where = (tab.url === null ? null : new URL(tab.url).hostname) ?? host ?? '';
+  switch (tab.status) {
+    case 'idle':
+    case 'reading':
+      return { kind: 'reading' };
+    case 'restricted':
+      return { kind: 'restricted' };
+    case 'no-access':
+      return { kind: 'no-access', host: where, firefox };
+    case 'read': {
+      const kind = tab.reading?.kind ?? 'none';
+      return kind === 'none'
+        ? { kind: 'not-a-checkout', host: where }
+        : { kind: 'read', host: where, pageKind: kind };
+    }
+  }
+}
+
+function totalView(reading: Reading | null, edited: Money | null): TotalView {
+  const total = reading?.total;
+  const read = total?.ok ? total.money : null;
+  if (edited) return { state: 'edited', money: edited, read };
+  if (read) return { state: 'read', money: read };
+  return { state: 'none', reason: total && !total.ok ? total.reason : 'not-shown' };
+}
+
+function methodRows({ view }: ModelParts, judged: Judgement): MethodRow[] {
+  return judged.methods.map((advice) => ({
+    advice,
+    pageLabel: view.reading?.methods.find((one) => one.id === advice.id)?.label ?? null,
+    guide: advice.offered && GUIDES.some((guide) => guide.id === advice.id) ? advice.id : null,
+    chosenByHand: advice.id === view.chosenByHand,
+  }));
+}
+
+function workView(reading: Reading | null, permissions: readonly string[]): WorkView {
+  const gaps =
+    reading === null
+      ? []
+      : [
+          ...(reading.total.ok ? [] : ['total']),
+          ...(reading.methods.some(({ id }) => id === 'other') ? ['methods'] : []),
+          ...(reading.truncated === null ? [] : [reading.truncated]),
+        ];
+  return {
+    pageKind: reading?.kind ?? null,
+    confidence: reading?.confidence ?? null,
+    evidence: reading?.evidence ?? [],
+    gaps,
+    permissions,
+  };
+}
+
+/** The guides to offer, the one that fits this page first. */
+function guides(reading: Reading | null) {
+  const fitting = reading ? guideFor(reading.methods) : null;
+  return GUIDES.map(({ id, steps }) => ({ id, steps: steps.length })).sort(
+    (a, b) => Number(b.id === fitting) - Number(a.id === fitting),
+  );
+}
+
+const readTotal = (reading: Reading | null | undefined): Money | null =>
+  reading?.total.ok ? reading.total.money : null;
+
+/** Puts together everything the popup shows. Pure. */
+export function buildModel(parts: ModelParts): PopupModel {
+  const { tab, view, locale } = parts;
+  const { reading, settings, facts } = view;
+  const state = pageState(parts);
+  const judged = judge(view);
+  const host = 'host' in state && state.host !== '' ? state.host : null;
+  const owner = host === null ? null : ownerOf(facts, host);
+  const inCard =
+    judged.total && settings.cardCurrency
+      ? convert(
+          judged.total,
+          settings.cardCurrency,
+          settings.rates.map((rate) => ({ ...rate, by: 'typed', date: rate.typedOn })),
+        )
+      : null;
+  return {
+    state,
+    site: host === null ? null : { host, verdict: owner === null ? 'unknown' : 'known', owner, reasons: [] },
+    total: totalView(reading, view.editedTotal),
+    secondsLeft: reading?.secondsLeft ?? null,
+    advice: ADVISERS.flatMap((adviser) => adviser.advise(view, judged)),
+    methods: methodRows(parts, judged),
+    offers: judged.offers,
+    limits: judged.meters,
+    cartDifference: cartDifference(readTotal(tab.cart?.reading), readTotal(reading)),
+    fork: currencyFork(judged.total, settings, inCard?.money ?? null),
+    failureCode: reading?.failure?.code ?? null,
+    guideStep: tab.guide ? [tab.guide.id, tab.guide.step].filter((part) => part !== null).join('.') : null,
+    questions: facts.questions,
+    guides: guides(reading),
+    work: workView(reading, parts.permissions),
+    about: parts.about,
+    muted: parts.paused || (host !== null && settings.mutedHosts.includes(host)),
+    offerMarkPaid: reading?.kind === 'result' && reading.failure === null && !parts.kept,
+    market: settings.market,
+    markets: parts.markets,
+    locale,
+    settings,
+    words: parts.words,
+    otherWords: parts.otherWords,
+    pageLanguage: reading?.language ?? null,
+    glossary: facts.glossary,
+    today: view.now.slice(0, 10),
+  };
+}

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import type { TabState } from '../messages/table';
+import type { Money } from '../money/money';
+import type { MethodId } from '../page/method-ids';
+import { isPrivate } from './about-browser';
+import { shopperZone } from './advice-for';
+import { addPayment, type LedgerResult } from './stored-ledger';
+
+const keyOf = (tabId: number) => `kept:${tabId}`;
+
+/** Names an order within a tab: where it stands and what it costs. */
+function orderOf({ url, reading }: TabState): string {
+  const total = reading?.total;
+  return `${url} ${total?.ok ? `${total.money.currency} ${total.money.minor}` : ''}`;
+}
+
+/** Whether the shopper has put this order of this tab into the ledger already. */
+export async function wasKept(tabId: number, state: TabState): Promise<boolean> {
+  const key = keyOf(tabId);
+  return (await browser.storage.session.get(key))[key] === orderOf(state);
+}
+
+/** Keeps an order the shopper says they paid; null where no amount is known. The tab remembers, so it is offered once. */
+export async function keepOrder(
+  tabId: number,
+  state: TabState,
+  edited: Money | null,
+  method: MethodId | null,
+): Promise<LedgerResult | null> {
+  const { reading, url } = state;
+  const amount = edited ?? (reading?.total.ok ? reading.total.money : null);
+  if (amount === null) return null;
+  const result = await addPayment(
+    {
+      id: crypto.randomUUID(),
+      amount,
+      methods: [method ?? 'other'],
+      shop: url === null ? null : new URL(url).hostname,
+      category: null,
+      imported: null,
+      at: new Date().toISOString(),
+      zone: shopperZone(),
+      source: reading?.kind === 'result' ? 'result-page' : 'popup',
+    },
+    { incognito: isPrivate() },
+  );
+  if (result.ok) await browser.storage.session.set({ [keyOf(tabId)]: orderOf(state) });
+  return result;
+}
