@@ -146,7 +146,7 @@ for (const line of SIGNS.split('\n')) {
 }
 
 /** Codes that are words as well: as such they need a hint (`Top 10`, `all 5`, `3 cup`). */
-const WORDS = /^(all|top|[a-z]*(bam|bob|cop|cup|dem|gel|lak|mad|mop|mur|pen|ron|sek|sit|sos|std|try))$/;
+const WORDS = 'all bam bob cop cup dem gel lak mad mop mur pen ron sek sit sos std top try';
 
 /**
  * What a short text stands for: a sign or word of the table, an ISO 4217 code in any capitals, or a sign with a
@@ -161,14 +161,11 @@ export function signOf(text: string): Sign | undefined {
     (text.length > 2 ? BY_SIGN.get(text.toLowerCase()) : undefined);
   if (known !== undefined) return known;
   const code = text.toUpperCase();
-  if (isCurrency(code))
-    return {
-      trust: WORDS.test(code === 'ALL' || code === 'TOP' ? code.toLowerCase() : text) ? '?' : '',
-      codes: [code],
-    };
+  if (isCurrency(code)) {
+    const isWord = WORDS.includes(code.toLowerCase()) && (text !== code || /ALL|TOP/.test(code));
+    return { trust: isWord ? '?' : '', codes: [code] };
+  }
   const [, country = '', sign = ''] = /^([A-Z]{2,3})(\p{Sc})$/u.exec(joined) ?? [];
-  const codes = isCurrency(country)
-    ? [country]
-    : BY_SIGN.get(sign)?.codes.filter((c) => country !== '' && c.startsWith(country));
+  const codes = BY_SIGN.get(sign)?.codes.filter((each) => each.startsWith(country));
   return codes?.length ? { trust: '', codes } : undefined;
 }

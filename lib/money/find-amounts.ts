@@ -46,28 +46,27 @@ interface Token {
   readonly length: number;
 }
 
-function tokenBefore(text: string, end: number): Token | undefined {
-  for (let length = LONGEST_SIGN; length > 0; length--) {
+/** The longest known sign that ends at `end` and does not reach back past `taken`: a sign belongs to one number. */
+function tokenBefore(text: string, end: number, taken: number): Token | undefined {
+  const near = /\P{Nd}*$/u.exec(text.slice(Math.max(taken, end - LONGEST_SIGN), end))?.[0] ?? '';
+  for (let length = near.length; length > 0; length--) {
     const at = end - length;
-    const sign = at < 0 ? undefined : signOf(text.slice(at, end).normalize('NFKC'));
     const outside = text.charAt(at - 1);
-    if (sign === undefined || (SPACED_LETTER.test(text.charAt(at)) && SPACED_LETTER.test(outside))) continue;
+    if (SPACED_LETTER.test(text.charAt(at)) && SPACED_LETTER.test(outside)) continue;
+    const sign = signOf(near.slice(-length).normalize('NFKC'));
     // `XY$5`: a dollar whose country we do not know is not the plain one.
-    return { sign: /[A-Z]/.test(outside) ? { trust: '', codes: [] } : sign, at, length };
+    if (sign) return { sign: /[A-Z]/.test(outside) ? { trust: '', codes: [] } : sign, at, length };
   }
   return undefined;
 }
 
+/** The longest known sign that starts at `at`. */
 function tokenAfter(text: string, at: number): Token | undefined {
-  for (let length = LONGEST_SIGN; length > 0; length--) {
-    const end = at + length;
-    const sign = end > text.length ? undefined : signOf(text.slice(at, end).normalize('NFKC'));
-    if (
-      sign === undefined ||
-      (SPACED_LETTER.test(text.charAt(end - 1)) && SPACED_LETTER.test(text.charAt(end)))
-    )
-      continue;
-    return { sign, at, length };
+  const near = /^\P{Nd}*/u.exec(text.slice(at, at + LONGEST_SIGN))?.[0] ?? '';
+  for (let length = near.length; length > 0; length--) {
+    if (SPACED_LETTER.test(near.charAt(length - 1)) && SPACED_LETTER.test(text.charAt(at + length))) continue;
+    const sign = signOf(near.slice(0, length).normalize('NFKC'));
+    if (sign) return { sign, at, length };
   }
   return undefined;
 }
@@ -86,6 +85,14 @@ function ownTokenAfter(text: string, to: number, first: Token | undefined): Toke
   return belongsToNext ? undefined : token;
 }
 
+/** Whether a minus stands right before `at`, or as the first thing of the text: `2 Piece - $6` has none. */
+function isMinus(text: string, at: number): boolean {
+  return (
+    /(?:^|[\s(:])[-−]$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    (at < 6 && /^\s*[-−]\s*$/.test(text.slice(0, at)))
+  );
+}
+
 /**
  * The numbers of a text, in order, each with the currency signs around it: one pass, linear in the text's length.
  * Empty for texts over 4096 characters. Judges neither currency nor value; `parseMoney` does that with the piece.
@@ -93,20 +100,22 @@ function ownTokenAfter(text: string, to: number, first: Token | undefined): Toke
 export function findAmounts(text: string): FoundAmount[] {
   if (text.length > LONGEST_SEARCHED) return [];
   const found: FoundAmount[] = [];
+  let taken = 0;
   for (const match of text.matchAll(NUMBER)) {
     const number = match[0];
     const from = match.index;
     const to = from + number.length;
     const gap = GAP_BEFORE.exec(text.slice(Math.max(0, from - 8), from));
-    const first = tokenBefore(text, from - (gap?.[0].length ?? 0));
+    const first = tokenBefore(text, from - (gap?.[0].length ?? 0), taken);
     // `$ SGD4.90`: two signs before the number agree or contradict like one before and one after.
     const second =
-      first && tokenBefore(text, first.at - (/\s?$/.exec(text.slice(0, first.at))?.[0].length ?? 0));
+      first && tokenBefore(text, first.at - (/\s/.test(text.charAt(first.at - 1)) ? 1 : 0), taken);
     const after = ownTokenAfter(text, to, first);
     const tokens = [second, first, after].filter((token) => token !== undefined);
     const start = second?.at ?? first?.at ?? from;
     const end = after ? after.at + after.length : to;
-    const lead = text.slice(0, start);
+    // In `2 EUR 5` the sign may be either number's: both get it, and the reader sees two amounts.
+    taken = !first && after && after.at > to && /^ \p{Nd}/u.test(text.slice(end, end + 3)) ? to : end;
     found.push({
       text: text.slice(start, end),
       start,
@@ -116,7 +125,7 @@ export function findAmounts(text: string): FoundAmount[] {
       to,
       currency: tokens.map(({ at, length }) => text.slice(at, at + length)).join(' ') || null,
       signs: tokens.map(({ sign }) => sign),
-      negative: (first !== undefined && gap?.[1] !== '') || /(?:^\s*[-−]\s*|[\s(:][-−])$/.test(lead),
+      negative: (first !== undefined && gap?.[1] !== '') || isMinus(text, start),
     });
   }
   return found;

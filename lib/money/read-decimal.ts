@@ -47,7 +47,7 @@ function decimalSign(locale: string): string {
 const malformed = { ok: false, reason: 'malformed-number' } as const;
 
 /** Groups of three, or the Indian two-two-three. */
-const GROUPED = /^\d{1,3}(?:\D\d{3})+$|^\d{1,2}(?:\D\d\d)+\D\d{3}$/;
+const GROUPED = /^\d{1,3}(?:\D\d{3})+$|^\d\d?(?:,\d\d)+,\d{3}$/;
 
 /**
  * Reads a number as written on a page, exactly.

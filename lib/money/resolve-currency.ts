@@ -20,7 +20,7 @@ function countryOf(locale: string, sign: string): string {
   try {
     const tag = new Intl.Locale(locale.replace('_', '-'));
     const country = tag.region ?? (sign === '$' ? '' : (tag.maximize().region ?? ''));
-    return sign === '$' && 'EC SV PR PA'.includes(country) ? 'US' : country;
+    return sign === '$' && /^(?:EC|SV|PR|PA)$/.test(country) ? 'US' : country;
   } catch {
     return '';
   }
