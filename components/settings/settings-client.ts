@@ -1,0 +1,42 @@
+import type { Locale } from '../../lib/i18n/locales';
+import type { Market, Words } from '../../lib/knowledge/facts';
+import type { MethodId } from '../../lib/page/method-ids';
+import type { Settings } from '../../lib/settings/settings';
+
+/** Everything the options page shows, as plain data. */
+export interface OptionsModel {
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly markets: readonly Market[];
+  /** Methods the shopper can say they have: those of the market first. */
+  readonly methods: readonly MethodId[];
+  readonly words: Words;
+  /** Hosts granted beyond those asked at install, as the browser gives them. */
+  readonly grantedOrigins: readonly string[];
+  readonly version: string;
+  /** Today's date (ISO 8601). */
+  readonly today: string;
+}
+
+/** What an import would change, told before it is done. */
+export type ImportPreview =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly reason: string };
+
+/** What the options page needs of the browser, handed in by the entrypoint. */
+export interface OptionsClient {
+  loadModel(): Promise<OptionsModel>;
+  /** Calls back with each new model; the answer stops it. */
+  subscribe(onChange: (model: OptionsModel) => void): () => void;
+  /** Changes some settings; resolves to null, or to why they were not kept. */
+  change(part: Partial<Settings>): Promise<string | null>;
+  /** Asks the browser for the right to notify; must run inside the click. Resolves to whether it was given. */
+  askNotifications(): Promise<boolean>;
+  /** Gives a granted site back. */
+  revokeOrigin(origin: string): void;
+  /** Saves a file of all settings on this device. */
+  exportSettings(): void;
+  /** Reads a file of settings without keeping anything. */
+  readImport(text: string): ImportPreview;
+  openPractice(): void;
+}

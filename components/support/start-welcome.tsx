@@ -1,0 +1,33 @@
+import { type ComponentChildren, render } from 'preact';
+import { glossaryOf } from '../../lib/guidance/glossary';
+import { catalogueOf } from '../../lib/i18n/catalogues';
+import { directionOf } from '../../lib/i18n/locales';
+import { createTranslator } from '../../lib/i18n/translator';
+import { SayProvider } from '../ui/say';
+import type { WelcomeClient, WelcomeModel } from './welcome-client';
+import { WelcomeScreen } from './welcome-screen';
+
+/** Shows the welcome page in `root` and keeps it up to date. */
+export async function startWelcome(
+  client: WelcomeClient,
+  root: HTMLElement,
+  linkBox?: ComponentChildren,
+): Promise<void> {
+  const draw = (model: WelcomeModel) => {
+    const { locale, words, otherWords, today } = model;
+    const t = createTranslator(locale, catalogueOf(locale), catalogueOf('en'));
+    const page = root.ownerDocument;
+    page.documentElement.lang = locale;
+    page.documentElement.dir = directionOf(locale);
+    page.title = t('welcome.title');
+    const glossary = glossaryOf(model.glossary, words);
+    render(
+      <SayProvider value={{ t, locale, words, otherWords, pageLanguage: null, glossary, today }}>
+        <WelcomeScreen model={model} client={client} linkBox={linkBox} />
+      </SayProvider>,
+      root,
+    );
+  };
+  client.subscribe(draw);
+  draw(await client.loadModel());
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '../../lib/i18n/locales';
+import type { GlossaryTerm, QuestionFact, Words } from '../../lib/knowledge/facts';
+
+/** Everything the welcome page shows, as plain data. */
+export interface WelcomeModel {
+  readonly locale: Locale;
+  readonly questions: readonly QuestionFact[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly words: Words;
+  readonly otherWords: Words | null;
+  /** Today's date (ISO 8601). */
+  readonly today: string;
+}
+
+export interface WelcomeClient {
+  loadModel(): Promise<WelcomeModel>;
+  /** Calls back with each new model; the answer stops it. */
+  subscribe(onChange: (model: WelcomeModel) => void): () => void;
+  setLanguage(locale: Locale): void;
+  openPractice(): void;
+  openOptions(): void;
+}
