@@ -2,12 +2,11 @@ import type { T } from '../../lib/i18n/translator';
 import type { ChipAct, ChipView } from '../../lib/tour/view';
 import chipCss from './chip.css?inline';
 import overlayCss from './overlay.css?inline';
-import { OVERLAY_TOKENS } from './overlay-css';
 
 /** How the chip looks. Plain DOM: this script runs on every confirmed checkout and must stay tiny. */
 export function chipView(t: T, language: string, direction: 'ltr' | 'rtl'): ChipView {
   return {
-    css: OVERLAY_TOKENS + overlayCss + chipCss,
+    css: overlayCss + chipCss,
     mount(root) {
       const document = root.ownerDocument;
       const make = (tag: string, className: string, ...children: (Node | string)[]) => {

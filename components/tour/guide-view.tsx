@@ -4,12 +4,11 @@ import type { GuideModel, GuideView } from '../../lib/tour/view';
 import guideCss from './guide.css?inline';
 import { GuideOverlay } from './guide-card';
 import overlayCss from './overlay.css?inline';
-import { OVERLAY_TOKENS } from './overlay-css';
 
 /** How a guide looks, in the language of `t`, for the engine to mount in its root. */
 export function guideView(t: T, language: string, direction: 'ltr' | 'rtl'): GuideView {
   return {
-    css: OVERLAY_TOKENS + overlayCss + guideCss,
+    css: overlayCss + guideCss,
     mount(root) {
       const refs = {
         card: createRef<HTMLDivElement>(),

@@ -1,5 +1,5 @@
 import { guidanceAdvice } from '../guidance/guidance-advice';
-import { installmentAdvice } from '../installments/installment-advice';
+import { installmentAdvice } from '../installments/advice';
 import type { Advice } from '../knowledge/advice';
 import { limitAdvice } from '../limits/limit-advice';
 import { safeguardAdvice } from '../safeguards/safeguard-advice';

@@ -2,12 +2,13 @@ import type { OverlayHost } from './overlay-host';
 
 /** Everything a shopper's hand can cause on our card. */
 const EVENTS = [
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
-  ...['pointercancel', 'gotpointercapture', 'lostpointercapture', 'mousedown', 'mouseup', 'mousemove'],
-  ...['mouseover', 'mouseout', 'mouseenter', 'mouseleave', 'click', 'auxclick', 'dblclick', 'contextmenu'],
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'keydown', 'keypress', 'keyup'],
-  ...['focus', 'blur', 'focusin', 'focusout', 'beforeinput', 'input', 'select', 'selectstart', 'copy', 'cut'],
-  ...['paste', 'dragstart', 'drag', 'dragend', 'scroll', 'beforetoggle', 'toggle'],
+  ...['down', 'up', 'move', 'over', 'out', 'enter', 'leave'].flatMap((on) => [`pointer${on}`, `mouse${on}`]),
+  ...'click auxclick dblclick contextmenu wheel scroll touchstart touchmove touchend touchcancel pointercancel'.split(
+    ' ',
+  ),
+  ...'keydown keypress keyup focus blur focusin focusout selectstart copy dragstart beforetoggle toggle'.split(
+    ' ',
+  ),
 ];
 
 interface Guard {

@@ -17,27 +17,19 @@ export interface OverlayHost {
   remove(): void;
 }
 
-/** `all` covers every property but direction and custom ones; the display rule also beats a closed popover's. */
-const HOST_CSS = `:host {
-  all: initial !important;
-  display: block !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  width: 0 !important;
-  height: 0 !important;
-  direction: ltr !important;
-  unicode-bidi: isolate !important;
-  pointer-events: none !important;
-  z-index: 2147483647 !important;
-}
-:host::backdrop { display: none !important; }`;
+/**
+ * `all` covers every property but direction and custom ones; the display rule also beats a closed popover's. Its
+ * children are fixed, so the host itself has no size.
+ */
+const HOST_CSS =
+  ':host{all:initial!important;display:block!important;position:fixed!important;direction:ltr!important;pointer-events:none!important}';
 
 /** Makes the host, not yet on the page. */
 export function createHost(document: Document, css: string): OverlayHost {
   const element = document.createElement('payguide-overlay');
   const root = element.attachShadow({ mode: 'closed' });
   element.setAttribute('popover', 'manual');
-  dress(document, root, `${HOST_CSS}\n${css}`);
+  dress(document, root, HOST_CSS + css);
   let home: Element | null = null;
 
   const raise = () => {

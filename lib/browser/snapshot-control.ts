@@ -19,6 +19,7 @@ export interface ControlParts {
   readonly type: ControlType;
   readonly name: string;
   readonly label: string;
+  readonly placeholder: string;
   readonly autocomplete: string;
   readonly checked: boolean | null;
   readonly options: readonly string[];
@@ -45,12 +46,19 @@ export function controlOf(
     type,
     name: dom.attr(el, 'name').toLowerCase().slice(0, 80),
     label: labelOf(dom, doc, el, tag, type, labels),
+    placeholder: clean(dom.attr(el, 'placeholder'), 80),
     autocomplete: dom.attr(el, 'autocomplete').toLowerCase().slice(0, 60),
     checked: checkedOf(dom, el, tag, type),
     options: tag === 'select' ? optionsOf(dom, el) : [],
     visible: visible || drawn,
     disabled: dom.has(el, 'disabled') || dom.attr(el, 'aria-disabled') === 'true',
   };
+}
+
+/** In an address block a choice's label and a list's options are addresses; a field's label names the field. */
+export function withoutAddress(made: ControlParts): ControlParts {
+  const choice = made.type === 'radio' || made.type === 'checkbox' || made.type === 'link';
+  return { ...made, label: choice ? '' : made.label, options: [] };
 }
 
 function typeOf(dom: SafeDom, el: Element, tag: string, role: string): ControlType {
@@ -85,7 +93,7 @@ function labelOf(
     dom.attr(el, 'aria-label') ||
     labelledBy(dom, doc, el);
   if (said.trim()) return clean(said, 160);
-  if (tag !== 'input') return clean(dom.attr(el, 'title') || dom.attr(el, 'placeholder'), 160);
+  if (tag !== 'input') return clean(dom.attr(el, 'title'), 160);
   const inputType = dom.attr(el, 'type').toLowerCase();
   if (type === 'submit' || type === 'button') {
     return clean(
@@ -94,12 +102,12 @@ function labelOf(
     );
   }
   if (type === 'other') return '';
-  return clean(
-    dom.attr(el, 'placeholder') ||
-      dom.attr(el, 'title') ||
-      (inputType === 'radio' ? dom.attr(el, 'value') : ''),
-    160,
-  );
+  return clean(dom.attr(el, 'title') || (inputType === 'radio' ? wordsIn(dom.attr(el, 'value')) : ''), 160);
+}
+
+/** A radio's value where it is words (`paypal`) and not a key. */
+function wordsIn(value: string): string {
+  return /^[\p{L}][\p{L} _-]{1,40}$/u.test(value) ? value.replace(/[_-]+/g, ' ') : '';
 }
 
 function labelledBy(dom: SafeDom, doc: Document, el: Element): string {

@@ -1,5 +1,5 @@
 import { inZone, type SnapNode, ZONE } from '../page/snapshot';
-import { controlOf, isControl } from './snapshot-control';
+import { controlOf, isControl, withoutAddress } from './snapshot-control';
 import { hintOf, type SafeDom } from './snapshot-dom';
 import { clean, isEditable, LOOKED_AT, UNREAD } from './snapshot-text';
 import { isAddressBlock, isMain, ownZone } from './snapshot-zone';
@@ -9,6 +9,8 @@ const MOST_SHADOW_LEVELS = 20;
 const LONGEST = 240;
 /** An address block holds a few lines; a bigger "address" box is a form section and is read like any other. */
 const ADDRESS_BLOCK_SIZE = 80;
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
 const MAY_BE_AMOUNT = /^.{0,40}\p{Nd}.{0,40}$/u;
 
 /** One open element of the walk. */
@@ -18,6 +20,7 @@ interface Level {
   node: number;
   readonly shadow: number;
   inMain: boolean;
+  readonly inline: boolean;
   visible: boolean | undefined;
 }
 
@@ -30,6 +33,8 @@ export class SnapshotWalk {
   proseChars = 0;
   links = 0;
   tooDeep = false;
+  private line = 0;
+  private gap = true;
   private readonly stack: Level[] = [];
 
   constructor(
@@ -52,6 +57,7 @@ export class SnapshotWalk {
       const child = top.next;
       if (!child) {
         this.stack.pop();
+        if (!top.inline) this.breakLine();
         continue;
       }
       top.next = this.dom.nextSibling(child);
@@ -73,16 +79,32 @@ export class SnapshotWalk {
 
   private push(el: Element | null, next: ChildNode | null, shadow: number): Level {
     const above = this.stack[this.stack.length - 1];
-    const level: Level = { el, next, node: -1, shadow, inMain: above?.inMain ?? false, visible: undefined };
+    const inline = el !== null && INLINE.test(this.dom.tag(el));
+    const level: Level = {
+      el,
+      next,
+      node: -1,
+      shadow,
+      inline,
+      inMain: above?.inMain ?? false,
+      visible: undefined,
+    };
     this.stack.push(level);
+    if (!level.inline) this.breakLine();
     return level;
+  }
+
+  private breakLine(): void {
+    this.line++;
+    this.gap = true;
   }
 
   private element(top: Level, el: Element): void {
     this.visited++;
     const { dom } = this;
     const tag = dom.tag(el);
-    if (tag === 'img' || tag === 'svg') this.image(el, tag);
+    if (tag === 'br' || tag === 'hr') this.breakLine();
+    else if (tag === 'img' || tag === 'svg') this.image(el, tag);
     else if (tag === 'iframe' || tag === 'frame') this.frame(top, el);
     else if (isControl(dom, el, tag)) this.control(top, el, tag);
     else if (!UNREAD.test(tag) && !(dom.has(el, 'contenteditable') && isEditable(dom, el))) {
@@ -102,6 +124,8 @@ export class SnapshotWalk {
   }
 
   private text(data: string): void {
+    const joined = !this.gap && !/^\s/.test(data);
+    this.gap = /\s$/.test(data);
     if (!/\S/.test(data)) return;
     const owner = this.ownerOf();
     if (!owner || !this.isVisible(owner)) return;
@@ -112,18 +136,15 @@ export class SnapshotWalk {
     const { zone } = parent;
     if (text.length >= 140 && !inZone(parent, ZONE.control)) this.proseChars += text.length;
     if (text.includes('@') || (text.length > LONGEST && !inZone(parent, ZONE.alert))) return;
-    if (
-      inZone(parent, ZONE.private) &&
-      !inZone(parent, ZONE.heading | ZONE.control) &&
-      parent.tag !== 'label'
-    )
-      return;
+    if (inZone(parent, ZONE.private) && !inZone(parent, ZONE.heading) && !this.inButton(parent)) return;
     const style = MAY_BE_AMOUNT.test(text) ? this.look(owner) : null;
     if (style?.gone) return;
     const node = {
       kind: 'text',
       ...this.base(parent.id, owner.el, zone | (style?.struck ?? 0)),
       text: text.slice(0, 300),
+      line: this.line,
+      joined,
     } as const;
     this.nodes.push(style ? { ...node, size: style.size, bold: style.bold } : node);
   }
@@ -152,17 +173,27 @@ export class SnapshotWalk {
   }
 
   private control(top: Level, el: Element, tag: string): void {
-    const made = controlOf(this.dom, this.doc, el, tag, this.canSee(el));
-    if (made.type === 'link') this.links++;
     const leaf = tag === 'input' || tag === 'select' || tag === 'textarea';
+    if (leaf && this.dom.attr(el, 'type').toLowerCase() === 'hidden') return;
     const level = leaf ? null : this.push(el, this.dom.firstChild(el), top.shadow);
-    if (!leaf && made.type === 'link' && !made.label && !this.dom.firstChild(el)) return;
-    const parent = this.parentNode(level ? this.stack.length - 2 : this.stack.length - 1);
+    const parent = this.parentNode(this.stack.length - (level ? 2 : 1));
     const zone = (parent?.zone ?? 0) | ZONE.control;
-    const node: SnapNode = { kind: 'control', ...this.base(parent?.id ?? -1, el, zone), ...made };
+    // A link's texts are looked at one by one, and pages have hundreds of links.
+    const made = controlOf(this.dom, this.doc, el, tag, tag === 'a' || this.dom.visible(el));
+    if (made.type === 'link') this.links++;
+    const shown = zone & ZONE.private ? withoutAddress(made) : made;
+    const node: SnapNode = { kind: 'control', ...this.base(parent?.id ?? -1, el, zone), ...shown };
     this.nodes.push(node);
-    if (level) level.node = node.id;
-    if (level && tag.includes('-')) this.shadow(el, tag, top.shadow);
+    if (!level) return;
+    level.node = node.id;
+    this.shadow(el, tag, top.shadow);
+  }
+
+  /** Whether a node stands in a button, whose words are the shop's. */
+  private inButton(node: SnapNode): boolean {
+    for (let at: SnapNode | undefined = node, up = 0; at && up < 4; at = this.nodes[at.parent], up++)
+      if (at.kind === 'control') return at.type === 'button' || at.type === 'submit';
+    return false;
   }
 
   private image(el: Element, tag: string): void {
@@ -173,9 +204,9 @@ export class SnapshotWalk {
       ? ''
       : (/([^/?#]{1,60}?)(?:\.\w{2,5})?(?:[?#].*)?$/.exec(source)?.[1] ?? '').toLowerCase();
     const named = text || file;
-    if (!named || !this.canSee(el)) return;
+    if (!named || !this.dom.visible(el)) return;
     const parent = this.parentNode(this.stack.length - 1);
-    if (!parent || inZone(parent.zone, ZONE.private)) return;
+    if (!parent || inZone(parent, ZONE.private)) return;
     this.nodes.push({ kind: 'image', ...this.base(parent.id, el, parent.zone), text, file });
   }
 
@@ -194,7 +225,7 @@ export class SnapshotWalk {
       ...this.base(parent?.id ?? -1, el, parent?.zone ?? 0),
       host,
       hint,
-      visible: this.canSee(el),
+      visible: this.dom.visible(el),
     };
     this.nodes.push(node);
     if (!root) return;
@@ -211,10 +242,6 @@ export class SnapshotWalk {
   private isVisible(level: Level): boolean {
     level.visible ??= level.el ? this.dom.visible(level.el) : true;
     return level.visible;
-  }
-
-  private canSee(el: Element): boolean {
-    return this.dom.visible(el);
   }
 
   private parentNode(at: number): SnapNode | undefined {
@@ -235,7 +262,7 @@ export class SnapshotWalk {
     const role = dom.attr(el, 'role').toLowerCase().slice(0, 20);
     const hint = hintOf(dom, el);
     const above = this.stack[at - 1];
-    if (above?.inMain || (parent && inZone(parent.zone, ZONE.dialog))) level.inMain = true;
+    if (above?.inMain || (parent && inZone(parent, ZONE.dialog))) level.inMain = true;
     let zone =
       (parent?.zone ?? 0) | ownZone(tag, role, hint, level.inMain, dom.attr(el, 'aria-hidden') === 'true');
     if (isMain(tag, role)) level.inMain = true;

@@ -19,6 +19,9 @@ export interface CalendarRequest {
   readonly words: (plan: HeldPlan, part: number) => ReminderWords;
 }
 
+/** The package stamps events with the clock unless told; its types leave that field out. */
+type StampedEvent = EventAttributes & { readonly timestamp: number };
+
 /** The parts of an ISO date as the `ics` package takes a whole day. */
 function dayParts(iso: string): [number, number, number] {
   const { year, month, day } = Temporal.PlainDate.from(iso);
@@ -35,7 +38,7 @@ export function calendarOf({ plans, today, now, calendarName, words }: CalendarR
   const stamp = Temporal.Instant.from(now).epochMilliseconds;
   const events = duePayments(plans, today)
     .filter((due) => !due.overdue)
-    .map(({ plan, part, date }): EventAttributes => {
+    .map(({ plan, part, date }): StampedEvent => {
       const { title, description } = words(plan, part);
       return {
         uid: `${plan.id}-${part}@payguide`,
@@ -45,6 +48,7 @@ export function calendarOf({ plans, today, now, calendarName, words }: CalendarR
         description,
         calName: calendarName,
         productId: 'payguide',
+        timestamp: stamp,
         created: stamp,
         lastModified: stamp,
         transp: 'TRANSPARENT',

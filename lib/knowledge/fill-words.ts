@@ -53,7 +53,7 @@ function figuresOf(fact: Fact, locale: string): Figures {
     figureWords(figure, locale),
   ]);
   if ('limits' in fact) for (const entry of fact.limits) found.push(...limitFigures(entry, money));
-  if ('windows' in fact) for (const window of fact.windows) found.push([window.key, window.days]);
+  if ('windows' in fact) for (const term of fact.windows) found.push([term.key, term.days]);
   if ('times' in fact)
     for (const time of fact.times) found.push([`${time.key}.from`, time.from], [`${time.key}.to`, time.to]);
   if ('fees' in fact)

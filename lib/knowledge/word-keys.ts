@@ -29,7 +29,7 @@ function requiredOf(fact: Fact): string[] {
   if ('desktopSteps' in fact)
     keys.push(...numbered('desktop', fact.desktopSteps), ...numbered('phone', fact.phoneSteps));
   if ('limits' in fact) keys.push(...fact.limits.map((entry) => entry.key));
-  if ('windows' in fact) keys.push(...fact.windows.map((window) => `window.${window.key}`));
+  if ('windows' in fact) keys.push(...fact.windows.map(({ key }) => `window.${key}`));
   if (fact.conflict) keys.push('conflict');
   return keys;
 }

@@ -49,6 +49,10 @@ export interface TextNode extends NodeBase {
   readonly kind: 'text';
   /** White space collapsed; at most 4,096 characters looked at, at most 240 kept. */
   readonly text: string;
+  /** Number of the line: texts with nothing but inline elements between them share it. */
+  readonly line: number;
+  /** No white space stands between this text and the one before it on the line. */
+  readonly joined: boolean;
   /** Font size in px and boldness, for texts that may be an amount. */
   readonly size?: number;
   readonly bold?: boolean;
@@ -73,8 +77,9 @@ export interface ControlNode extends NodeBase {
   readonly type: ControlType;
   /** The author's `name` attribute, lower case. Groups radios. */
   readonly name: string;
-  /** `<label>`, `aria-label`, `aria-labelledby` or placeholder; for buttons the author's value. Never what is typed. */
+  /** `<label>`, `aria-label`, `aria-labelledby` or title; for buttons the author's value. Never what is typed. */
   readonly label: string;
+  readonly placeholder: string;
   readonly autocomplete: string;
   /** Chosen, for radios, checkboxes, tabs and options that say so; null when the page does not tell. */
   readonly checked: boolean | null;

@@ -6,8 +6,12 @@ import { ROOT, sourcesIn } from './graph';
 
 /** Rooms of the third floor that have something to say: those that export a function giving `Advice[]`. */
 const speaking = sourcesIn('lib')
-  .filter((path) => /^lib\/(?:guidance|limits|installments|safeguards|payment-failures|genuine-site)\//.test(path))
-  .filter((path) => /export function \w+Advice\([^)]*\)[^{]*: Advice\[\]/.test(readFileSync(join(ROOT, path), 'utf8')))
+  .filter((path) =>
+    /^lib\/(?:guidance|limits|installments|safeguards|payment-failures|genuine-site)\//.test(path),
+  )
+  .filter((path) =>
+    /export function \w+Advice\([^)]*\)[^{]*: Advice\[\]/.test(readFileSync(join(ROOT, path), 'utf8')),
+  )
   .map((path) => path.split('/')[1] ?? '');
 
 describe('the list of advisers', () => {

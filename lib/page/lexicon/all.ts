@@ -22,7 +22,26 @@ import { zh } from './zh';
 
 /** Every lexicon by its language. Lives in the background; the reader in a page is handed the few it needs. */
 export const LEXICONS: Readonly<Record<string, Lexicon>> = {
-  ar, cs, de, en, es, fr, id, it, ja, ko, nl, pl, pt, ru, sv, th, tr, uk, vi, zh,
+  ar,
+  cs,
+  de,
+  en,
+  es,
+  fr,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
 };
 
 /** The lexicons of some languages; unknown ones are left out. */

@@ -4,7 +4,7 @@ export const es: Lexicon = {
   due: 'total (?:a pagar|del? (?:pedido|la compra|compra|orden)|general|final|con)|importe (?:total|a pagar)|monto (?:total|a pagar)|a pagar|precio total|total estimado',
   total: 'total|importe|monto',
   not: 'sub-?total|envio|gastos|impuestos?|iva|descuentos?|ahorr\\w+|cupon|al mes|cuotas?|unidad|precio|desde|antes|total (?:productos|articulos)|productos|recargo|comision|propina|puntos|saldo',
-  pay: '(?:realizar|hacer|confirmar|finalizar|completar|enviar|tramitar) (?:el |mi |tu )?(?:pedido|compra|pago|orden)|pagar(?: ahora| con| y| ya| \\D?\\d|$)|comprar ahora y pagar|realizar el pago|pedir ahora|pago seguro$',
+  pay: '(?:realizar|hacer|confirmar|finalizar|completar|enviar|tramitar) (?:el |mi |tu )?(?:pedido|compra|pago|orden)|pagar(?: ahora| con| y| ya| [^\\d]?\\d|$)|comprar ahora y pagar|realizar el pago|pedir ahora|pago seguro$',
   go: '(?:finalizar|tramitar) (?:la )?(?:compra|pedido)|ir a (?:pagar|caja|la caja)|proceder (?:al|a la) (?:pago|compra|caja)|pasar por caja|continuar (?:al|con el) (?:pago|compra)',
   next: 'continuar(?: con| a| al|$)|siguiente(?: paso)?',
   method:

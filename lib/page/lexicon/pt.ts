@@ -4,7 +4,7 @@ export const pt: Lexicon = {
   due: 'total (?:a pagar|d[oa] (?:pedido|compra|encomenda)|geral|final|com)|valor (?:total|a pagar|final|do pedido)|a pagar|preco total',
   total: 'total|valor',
   not: 'sub-?total|frete|entrega|envio|portes|impostos?|iva|descontos?|economi\\w+|cupom|por mes|parcelas?|unidade|preco|taxas?|a partir|de:|total (?:de )?(?:produtos|itens)|produtos|pontos|saldo|juros',
-  pay: '(?:finalizar|confirmar|concluir|fechar|enviar|efetuar|realizar|fazer) (?:o |a |meu |sua )?(?:pedido|compra|pagamento|encomenda)|pagar(?: agora| com| e| \\D?\\d|$)|comprar e pagar|gerar (?:pix|boleto)|efetuar pagamento|finalizar$',
+  pay: '(?:finalizar|confirmar|concluir|fechar|enviar|efetuar|realizar|fazer) (?:o |a |meu |sua )?(?:pedido|compra|pagamento|encomenda)|pagar(?: agora| com| e| [^\\d]?\\d|$)|comprar e pagar|gerar (?:pix|boleto)|efetuar pagamento|finalizar$',
   go: 'finalizar (?:a )?(?:compra|pedido|encomenda)|(?:ir|continuar|prosseguir) para (?:o )?(?:pagamento|checkout|caixa)|fechar (?:pedido|compra)',
   next: 'continuar(?: para| com|$)|proximo(?: passo)?|prosseguir|avancar',
   method:

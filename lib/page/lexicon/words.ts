@@ -5,7 +5,17 @@ export type Topic = keyof Lexicon;
 /** Asks whether a folded text holds a word of a topic. */
 export type Says = (topic: Topic, folded: string) => boolean;
 
-const FLAT: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe', ё: 'е', '’': "'" };
+const FLAT: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ё: 'е',
+  '’': "'",
+};
 
 /** A text as the lexicons have it: lower case, no accents on Latin letters, one kind of apostrophe. */
 export function fold(text: string): string {
