@@ -25,7 +25,7 @@ export type Figure = { readonly key: string; readonly who: Setter | null } & (
   | { readonly type: 'date'; readonly date: string }
 );
 
-export type FigureUnit =
+type FigureUnit =
   | 'second'
   | 'minute'
   | 'hour'

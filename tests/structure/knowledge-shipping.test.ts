@@ -19,7 +19,16 @@ interface Collected {
     readonly who: string;
     readonly market?: string;
   }[];
-  readonly sources: readonly { readonly address: string | null; readonly show?: boolean }[];
+  readonly installmentPlans?: readonly { readonly count: number; readonly feeRate: number | null }[];
+  readonly hostsUnverified?: readonly string[];
+  readonly asOf?: string | null;
+  readonly checked?: string;
+  readonly sources: readonly {
+    readonly title: string;
+    readonly address: string | null;
+    readonly asOf?: string | null;
+    readonly show?: boolean;
+  }[];
 }
 
 const FOLDER = join(import.meta.dirname, '../../../shared/facts');
@@ -81,6 +90,40 @@ describe.skipIf(!here)('what is carried', () => {
       .map((file) => file.text)
       .join();
     expect(hidden.filter((address) => text.includes(address))).toEqual([]);
+  });
+
+  it('names no host that was not verified', () => {
+    const hosts = new Set(all.sites.flatMap((site) => site.hosts));
+    const unverified = sources.flatMap(({ record }) => record.hostsUnverified ?? []);
+    expect(unverified.filter((host) => hosts.has(host))).toEqual([]);
+  });
+
+  it('keeps dates and sources', () => {
+    const joined = Object.values(CARRIED_AS).flat();
+    const dates = (of: { asOf?: string | null; checked?: string | null; sources: Collected['sources'] }) => ({
+      asOf: of.asOf ?? null,
+      checked: of.checked ?? null,
+      sources: of.sources.map((source) => `${source.title}, ${source.asOf ?? 'undated'}`),
+    });
+    for (const { file, record } of sources.filter((one) => one.record.ship))
+      for (const id of idsOf(file, record.id).filter((one) => !joined.includes(one))) {
+        const fact = recordsOf(all).find((one) => one.id === id);
+        const carried = fact?.sources.map((source) => ({ ...source, address: source.url })) ?? [];
+        expect(dates({ ...fact, sources: carried }), id).toEqual(dates(record));
+      }
+  });
+
+  it('asks no other fee for a plan', () => {
+    for (const plan of all.plans)
+      for (const { count, feePpm } of plan.plans) {
+        const theirs = sources
+          .find(({ file, record }) => file === 'installments' && record.id === plan.id)
+          ?.record.installmentPlans?.find((one) => one.count === count);
+        const rate = theirs?.feeRate ?? null;
+        expect(feePpm, `${plan.id}, ${count} parts`).toBe(
+          rate === null ? null : Math.round(rate * 1_000_000),
+        );
+      }
   });
 
   it('has every limit with its amount, period and setter', () => {
