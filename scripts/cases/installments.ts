@@ -4,9 +4,13 @@ import { exponentOf } from '../../lib/money/currencies';
 import type { CaseResult, CaseSet, Row } from './result';
 
 function judgeOffer(row: Row): CaseResult {
+  // Rows with a kind are labels, deferrals and limits, save the one whose amount alone is missing.
   const isOffer =
-    row.kind === undefined || (row.count !== null && String(row.kind).startsWith('amount missing'));
-  const offer = parseOffer(String(row.text), { locale: String(row.locale), currency: null });
+    row.count !== null && (row.kind === undefined || String(row.kind).startsWith('amount missing'));
+  const offer = parseOffer(String(row.text), {
+    locale: String(row.locale),
+    currency: row.currency as string | null,
+  });
   const note = `${row.locale} ${row.text} -> ${JSON.stringify(offer)}, due ${row.kind ?? ''} ${row.count} x ${row.perPayment} ${row.currency} ${row.interestFree}`;
   if (!isOffer || offer === null) return { verdict: !isOffer === (offer === null) ? 'right' : 'wrong', note };
   const money = offer.perPayment;
