@@ -17,7 +17,6 @@ export function chipView(t: T, language: string, direction: 'ltr' | 'rtl'): Chip
       };
       const button = (act: ChipAct, className: string, ...children: (Node | string)[]) => {
         const element = make('button', className, ...children);
-        element.setAttribute('type', 'button');
         element.dataset.act = act;
         return element;
       };

@@ -3,7 +3,7 @@ import type { ChipAct, ChipView } from '../tour/view';
 import { guardHost } from './overlay-guard';
 import { createHost } from './overlay-host';
 import { addProbe, frameOf, put, rectOf, snapped, viewportOf } from './overlay-measure';
-import { forbiddenBoxes } from './overlay-page';
+import { forbiddenBoxes, modalsOf } from './overlay-page';
 import { createStage, type Standing } from './overlay-stage';
 import type { ResolveAnchor } from './overlay-target';
 
@@ -43,7 +43,7 @@ export function mountChip({
   const overlay = createHost(document, view.css);
   const looks = view.mount(overlay.root);
   const probe = addProbe(overlay.root);
-  const stage = createStage(document, overlay, () => (isShown ? looks.box : null));
+  const stage = createStage(document, overlay);
   let standing: Standing = 'aside';
   let isMenu = false;
   let isShown = false;
@@ -66,7 +66,7 @@ export function mountChip({
       forbidden: forbiddenBoxes(document, overlay.element, payButton, viewport),
       direction,
     });
-    if (spot) put(looks.box, frameOf(probe), snapped(spot), { width: false, height: false });
+    if (spot) put(looks.box, frameOf(probe), snapped(spot));
     show(spot !== null);
   };
 
@@ -76,7 +76,9 @@ export function mountChip({
 
   const check = () => {
     if (document.hidden) return;
-    standing = stage.keep(null, window.performance.now());
+    // A modal dialog of the page makes us inert, and what cannot be used is not shown.
+    const home = modalsOf(document).length > 0 ? null : document.documentElement;
+    standing = stage.keep(home, window.performance.now());
     if (standing === 'refused') return remove();
     payButton = resolve('pay-button');
     place();

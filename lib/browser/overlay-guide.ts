@@ -17,7 +17,8 @@ import {
   viewportOf,
   visiblePart,
 } from './overlay-measure';
-import { forbiddenBoxes } from './overlay-page';
+import { forbiddenBoxes, homeFor } from './overlay-page';
+import { watchReach } from './overlay-reach';
 import { createStage } from './overlay-stage';
 import { followSurroundings, followTarget, type ResolveAnchor } from './overlay-target';
 
@@ -70,10 +71,8 @@ export function startGuide(options: GuideOptions): GuideHandle {
   let sizedFor = '';
   let clippers: { of: Element; at: number; list: Element[] } | null = null;
 
-  const stage = createStage(document, overlay, () => {
-    if (!model || model.shape === 'hidden') return null;
-    return model.shape === 'card' ? parts.card : parts.pill;
-  });
+  const stage = createStage(document, overlay);
+  const isReachable = watchReach(document, overlay, () => standingPart(), stage.rise);
 
   const draw = (sight: GuideModel['sight']): GuideParts => {
     const now: GuideModel = {
@@ -97,6 +96,11 @@ export function startGuide(options: GuideOptions): GuideHandle {
     shape: 'hidden',
   });
 
+  const standingPart = () => {
+    if (!model || model.shape === 'hidden') return null;
+    return model.shape === 'card' ? parts.card : parts.pill;
+  };
+
   const clippersNow = (element: Element, now: number): Element[] => {
     if (clippers?.of !== element || now - clippers.at > CLIPPERS_MS) {
       clippers = { of: element, at: now, list: clippersOf(element, window) };
@@ -116,12 +120,12 @@ export function startGuide(options: GuideOptions): GuideHandle {
 
   const frame = (now: number): 'frame' | 'tick' => {
     const element = target.look(now);
-    const standing = stage.keep(element, now);
+    const standing = stage.keep(homeFor(document, element), now);
     if (standing === 'refused') {
       finish('refused');
       return 'tick';
     }
-    if (standing !== 'on') {
+    if (standing !== 'on' || !isReachable(now)) {
       shape = 'hidden';
       draw(model?.sight ?? 'looking');
       return 'tick';
@@ -164,9 +168,9 @@ export function startGuide(options: GuideOptions): GuideHandle {
 
   const settle = (placed: Placement, seen: Rect | null) => {
     const own = frameOf(probe);
-    if (placed.shape === 'card') put(parts.card, own, snapped(placed.rect), { width: false, height: true });
-    if (placed.shape === 'pill') put(parts.pill, own, snapped(placed.rect), { width: true, height: true });
-    if (seen) put(parts.ring, own, seen, { width: true, height: true });
+    if (placed.shape === 'card') put(parts.card, own, snapped(placed.rect), 'height');
+    if (placed.shape === 'pill') put(parts.pill, own, snapped(placed.rect), 'width', 'height');
+    if (seen) put(parts.ring, own, seen, 'width', 'height');
   };
 
   const scrollToTarget = (always: boolean) => {

@@ -60,7 +60,10 @@ export function createHost(document: Document, css: string): OverlayHost {
   };
 }
 
-/** Constructed sheets pass any content security policy; where a browser refuses them, a style element stands in. */
+/**
+ * Constructed sheets pass any content security policy. Firefox before 153 refuses them from a content script
+ * (bug 1751346); a style element stands in there.
+ */
 function dress(document: Document, root: ShadowRoot, css: string): void {
   try {
     const view = document.defaultView as Window & typeof globalThis;

@@ -88,22 +88,18 @@ export function snapped(rect: Rect): Rect {
   return { ...rect, left: Math.round(rect.left), top: Math.round(rect.top) };
 }
 
-/** Writes a viewport box as an element's place, only where it changed. Null for a side leaves it to the contents. */
+/** Writes a viewport box as an element's place, only where it changed; a side not named is left to the contents. */
 export function put(
-  element: HTMLElement,
+  { style }: HTMLElement,
   frame: Frame,
   rect: Rect,
-  sides: { readonly width: boolean; readonly height: boolean },
+  ...sides: readonly ('width' | 'height')[]
 ): void {
-  const left = (rect.left - frame.left) / frame.scaleX;
-  const top = (rect.top - frame.top) / frame.scaleY;
-  write(element, 'left', left);
-  write(element, 'top', top);
-  if (sides.width) write(element, 'width', rect.width / frame.scaleX);
-  if (sides.height) write(element, 'height', rect.height / frame.scaleY);
-}
-
-function write(element: HTMLElement, side: 'left' | 'top' | 'width' | 'height', value: number): void {
-  const text = `${Math.round(value * 100) / 100}px`;
-  if (element.style[side] !== text) element.style[side] = text;
+  const write = (side: keyof Rect, value: number) => {
+    const text = `${Math.round(value * 100) / 100}px`;
+    if (style[side] !== text) style[side] = text;
+  };
+  write('left', (rect.left - frame.left) / frame.scaleX);
+  write('top', (rect.top - frame.top) / frame.scaleY);
+  for (const side of sides) write(side, rect[side] / (side === 'width' ? frame.scaleX : frame.scaleY));
 }

@@ -14,8 +14,22 @@ export function modalsOf(document: Document): Element[] {
   return [...document.querySelectorAll('dialog:modal')];
 }
 
-/** The nearest dialog or open menu of the top layer around an element, or null. */
-export function layerAround(element: Element): Element | null {
+/**
+ * Where our host belongs while a card points at `target`: in the page's dialog or open menu around it, else under
+ * `documentElement`; null when a dialog that does not hold the target must be left alone with the shopper.
+ */
+export function homeFor(document: Document, target: Element | null): Element | null {
+  const layer = target ? layerAround(target) : null;
+  const isBarred = modalsOf(document).some(
+    (modal) => layer === null || !(modal.contains(layer) || layer.contains(modal)),
+  );
+  if (isBarred) return null;
+  if (layer === null) return document.documentElement;
+  // Inside a shadow root of the page we have no business.
+  return layer.getRootNode() === document ? layer : null;
+}
+
+function layerAround(element: Element): Element | null {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.matches('dialog:modal, [popover]:popover-open')) return at;
   }
