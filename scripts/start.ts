@@ -33,11 +33,11 @@ async function main(): Promise<void> {
   ensureBrowser(name);
   build(firefox ? 'firefox' : 'chrome');
   const folder = builtExtension(firefox ? 'firefox' : 'chrome', 'practice');
-  const shop = await serve({ '/': folder });
+  const shop = await serve({ '/': folder, '/checkout': folder });
   const headless = !hasDisplay();
   mkdirSync(OUT, { recursive: true });
   const start = firefox ? startFirefox : startChromium;
-  const address = `${shop.origin.replace('127.0.0.1', 'localhost')}/practice.html?lang=zh`;
+  const address = `${shop.origin.replace('127.0.0.1', 'localhost')}/checkout/practice.html?lang=zh`;
   try {
     await start({ folder, address, headless, picture: (file) => join(OUT, file), say: console.log });
   } finally {
