@@ -12,7 +12,8 @@ interface Props {
 /** What can be done next: guide, slip, language, settings. */
 export function PopupFooter({ model, slipOpen, onSlip, actions }: Props) {
   const { t, locale } = useSay();
-  const guide = model.state.kind === 'read' ? model.guides[0] : undefined;
+  const guided = model.methods.filter((row) => row.guide !== null);
+  const guide = (guided.find((row) => row.advice.chosen) ?? guided[0])?.guide;
   const other = locale === 'en' ? 'zh-CN' : 'en';
   return (
     <footer class="pg-footer">
@@ -20,7 +21,7 @@ export function PopupFooter({ model, slipOpen, onSlip, actions }: Props) {
         <button
           type="button"
           class="pg-button pg-button-main"
-          onClick={() => actions.startGuide(guide.id, null)}
+          onClick={() => actions.startGuide(guide, null)}
         >
           {t('popup.guide.show')}
         </button>

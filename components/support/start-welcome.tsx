@@ -4,6 +4,7 @@ import { catalogueOf } from '../../lib/i18n/catalogues';
 import { directionOf } from '../../lib/i18n/locales';
 import { createTranslator } from '../../lib/i18n/translator';
 import { SayProvider } from '../ui/say';
+import { PrintSteps } from './print-steps';
 import type { WelcomeClient, WelcomeModel } from './welcome-client';
 import { WelcomeScreen } from './welcome-screen';
 
@@ -23,7 +24,11 @@ export async function startWelcome(
     const glossary = glossaryOf(model.glossary, words);
     render(
       <SayProvider value={{ t, locale, words, otherWords, pageLanguage: null, glossary, today }}>
-        <WelcomeScreen model={model} client={client} linkBox={linkBox} />
+        {model.stepsOf ? (
+          <PrintSteps fact={model.stepsOf} print={client.print} />
+        ) : (
+          <WelcomeScreen model={model} client={client} linkBox={linkBox} />
+        )}
       </SayProvider>,
       root,
     );

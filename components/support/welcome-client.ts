@@ -1,10 +1,12 @@
 import type { Locale } from '../../lib/i18n/locales';
-import type { GlossaryTerm, QuestionFact, Words } from '../../lib/knowledge/facts';
+import type { GlossaryTerm, MethodFact, QuestionFact, Words } from '../../lib/knowledge/facts';
 
 /** Everything the welcome page shows, as plain data. */
 export interface WelcomeModel {
   readonly locale: Locale;
   readonly questions: readonly QuestionFact[];
+  /** A method whose steps are shown instead of the welcome, to be printed; null: the welcome. */
+  readonly stepsOf: MethodFact | null;
   readonly glossary: readonly GlossaryTerm[];
   readonly words: Words;
   readonly otherWords: Words | null;
@@ -17,6 +19,8 @@ export interface WelcomeClient {
   /** Calls back with each new model; the answer stops it. */
   subscribe(onChange: (model: WelcomeModel) => void): () => void;
   setLanguage(locale: Locale): void;
+  /** Opens the browser's print window. */
+  print(): void;
   openPractice(): void;
   openOptions(): void;
 }

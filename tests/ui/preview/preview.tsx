@@ -1,17 +1,26 @@
-import '../../../entrypoints/popup/style.css';
 import { startPopup } from '../../../components/advice/start-popup';
+import { startOptions } from '../../../components/settings/start-options';
+import { startWelcome } from '../../../components/support/start-welcome';
 import { catalogueOf } from '../../../lib/i18n/catalogues';
 import { type Locale, pickLocale } from '../../../lib/i18n/locales';
 import english from './advice-en.json';
 import chinese from './advice-zh-CN.json';
 import { mockClient } from './mock-client';
 import { MODELS } from './mock-models';
+import { emptySlots, mockOptions, mockWelcome } from './mock-pages';
+
+if (new URLSearchParams(location.search).has('page')) await import('../../../entrypoints/options/style.css');
+else await import('../../../entrypoints/popup/style.css');
 
 const query = new URLSearchParams(location.search);
 const locale = pickLocale([query.get('locale') ?? 'en']);
 const model = (MODELS[query.get('screen') ?? ''] ?? MODELS.aliexpress)?.(locale);
 const root = document.getElementById('root');
-if (model && root) {
+const screen = query.get('screen');
+if (root && screen === 'options') await startOptions(mockOptions(locale), emptySlots, root);
+else if (root && (screen === 'welcome' || screen === 'print')) {
+  await startWelcome(mockWelcome(locale, screen === 'print'), root);
+} else if (model && root) {
   const sections = query.get('open')?.split(',') ?? [];
   const openSections = Object.fromEntries(sections.map((section) => [section, true]));
   const client = mockClient({ ...model, settings: { ...model.settings, openSections } }, console.info);

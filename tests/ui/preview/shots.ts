@@ -23,6 +23,7 @@ const SCREENS = [
 const OPEN = { all: 'method:alipay,method:visa,installments,safeguards,limits,currency,questions,glossary' };
 const VARIANTS = [
   ...SCREENS.map((screen) => ({ name: screen, screen, open: '' })),
+  ...['options', 'welcome', 'print'].map((screen) => ({ name: screen, screen, open: '&page' })),
   { name: 'aliexpress-open', screen: 'aliexpress', open: OPEN.all },
   { name: 'aliexpress-en-open', screen: 'aliexpress-en', open: OPEN.all },
 ];
