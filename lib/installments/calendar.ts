@@ -28,6 +28,33 @@ function dayParts(iso: string): [number, number, number] {
   return [year, month, day];
 }
 
+const LONGEST_LINE = 75;
+
+/**
+ * Folds lines anew at 75 octets (RFC 5545 3.1): the package counts characters, and a Chinese one is three octets.
+ * Never inside a character.
+ */
+function foldByOctets(text: string): string {
+  const encoder = new TextEncoder();
+  const lines = text.replace(/\r\n[ \t]/g, '').split('\r\n');
+  return lines
+    .map((line) => {
+      let folded = '';
+      let used = 0;
+      for (const char of line) {
+        const octets = encoder.encode(char).length;
+        if (used + octets > LONGEST_LINE) {
+          folded += '\r\n ';
+          used = 1;
+        }
+        folded += char;
+        used += octets;
+      }
+      return folded;
+    })
+    .join('\r\n');
+}
+
 /**
  * The payments still to come as an iCalendar text (RFC 5545), one whole-day event each, with a reminder the day
  * before. Null where nothing is due. Event ids are steady, so that importing again replaces instead of doubling.
@@ -58,5 +85,5 @@ export function calendarOf({ plans, today, now, calendarName, words }: CalendarR
   if (events.length === 0) return null;
   const { error, value } = createEvents(events, { calName: calendarName, productId: 'payguide' });
   if (error || !value) throw error ?? new Error('calendarOf: no calendar came out');
-  return value;
+  return foldByOctets(value);
 }
