@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, limitEntry, limitFact, methodFact } from './fixtures';
 import { wordKeysOf } from './word-keys';
 
-const keysOf = (facts: ReturnType<typeof factsOf>) =>
-  [...wordKeysOf(facts).required].filter((key) => !key.startsWith('mark.'));
+const keysOf = (facts: ReturnType<typeof factsOf>) => [...wordKeysOf(facts).required];
 
 describe('wordKeysOf', () => {
   it('asks a method for each step and check', () => {
@@ -28,13 +27,9 @@ describe('wordKeysOf', () => {
     expect(keysOf(factsOf({ limits: [limitFact({ limits })] }))).toContain('a-limit.day-max');
   });
 
-  it('asks a term for its line and both its names', () => {
+  it('asks a term for its name and its line', () => {
     const glossary = [{ id: 'cvv', spellings: ['CVV'], facts: [] }];
-    expect(keysOf(factsOf({ glossary }))).toEqual([
-      'glossary.cvv',
-      'glossary.cvv.term',
-      'glossary.cvv.other',
-    ]);
+    expect(keysOf(factsOf({ glossary }))).toEqual(['glossary.cvv', 'glossary.cvv.term']);
   });
 
   it('lets a note stand', () => {

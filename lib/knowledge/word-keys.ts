@@ -1,9 +1,6 @@
 import type { Fact, Facts } from './facts';
 import { recordsOf } from './lookup';
 
-/** Badges pages carry of which no confirmed terms are known; their words say just that. */
-const UNCONFIRMED_MARKS = ['peace-of-mind'];
-
 export interface WordKeys {
   /** Each language must have them; English without fail. */
   readonly required: ReadonlySet<string>;
@@ -48,9 +45,8 @@ export function wordKeysOf(facts: Facts): WordKeys {
     records.flatMap((fact) => of(fact).map((key) => `${fact.id}.${key}`));
   const required = [
     ...keys(requiredOf),
-    ...facts.glossary.flatMap(({ id }) => [`glossary.${id}`, `glossary.${id}.term`, `glossary.${id}.other`]),
+    ...facts.glossary.flatMap(({ id }) => [`glossary.${id}`, `glossary.${id}.term`]),
     ...facts.sites.map((site) => `site-role.${site.role}`),
-    ...UNCONFIRMED_MARKS.flatMap((mark) => [`mark.${mark}.name`, `mark.${mark}.text`]),
   ];
   return { required: new Set(required), optional: new Set(keys(optionalOf)) };
 }

@@ -46,8 +46,8 @@ const CARRIED_AS: Readonly<Record<string, readonly string[]>> = {
   'applepay-googlepay': ['applepay', 'googlepay'],
   'fail-code-7200011': ['csc-7200011'],
 };
-/** Records of ours: the mainland shopper's first steps, from an article the collected facts name. */
-const OWN = ['cn-sign-in', 'cn-cart-to-order', 'cn-installments-first'];
+/** Records of ours from an article the collected facts name: a mainland shopper's first steps, and a badge by its name alone. */
+const OWN = ['cn-sign-in', 'cn-cart-to-order', 'cn-installments-first', 'badge-peace-of-mind'];
 
 function idsOf(file: string, id: string): readonly string[] {
   if (file === 'hosts' && !id.startsWith('phish-')) return [`site-${id}`];

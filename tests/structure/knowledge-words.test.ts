@@ -58,7 +58,7 @@ describe.each(LOCALES)('words in %s', (locale) => {
   it('lie beside the data they speak of', () => {
     const data = dataFiles().map((file) => file.path);
     const stray = filesOf(locale).filter((file) => !data.includes(file));
-    expect(stray).toEqual(['safeguards/marks.json', 'sites/roles.json']);
+    expect(stray).toEqual(['sites/roles.json']);
   });
 
   it.each(filesOf(locale))('are tidy in %s', (file) => {
