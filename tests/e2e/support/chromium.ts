@@ -20,6 +20,8 @@ export interface Extended {
   popup(tabId: number): Promise<Page>;
   /** Answers for a host that does not exist here; requests nobody answers go to the leak proxy. */
   answer(url: string | RegExp, html: string): Promise<void>;
+  /** Starts a guide as a click in the popup does. */
+  startGuide(tabId: number, guide: string): Promise<void>;
   /** What a tab's state in the session store says now. */
   state(tabId: number): Promise<TabStateJson>;
 }
@@ -36,7 +38,7 @@ export interface TabStateJson {
 }
 
 /** Starts Chromium with an unpacked extension and every request that leaves it on record. */
-async function launchExtended(folder: string) {
+export async function launchExtended(folder: string) {
   const proxy = await startLeakProxy();
   const driven = await launchChromium({ folder, headless: true, locale: 'en-US', proxyPort: proxy.port });
   const close = async () => {
@@ -93,6 +95,16 @@ function extendedOf(context: BrowserContext, id: string): Extended {
       await context.route(url, (route) =>
         route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
       );
+    },
+    async startGuide(tabId, guide) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/practice.html`);
+      const request = { tabId, guide, step: null };
+      await page.evaluate(
+        (asked) => chrome.runtime.sendMessage({ name: 'start-guide', request: asked }),
+        request,
+      );
+      await page.close();
     },
     async state(tabId) {
       return (await worker()).evaluate(async (tab) => {

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { test as base, type Extended, expect, launchExtended, ROOT } from './support/chromium';
+import { withTrap } from './support/trap';
+
+const stage = (name: string) => readFileSync(join(ROOT, `tests/e2e/stage/${name}.html`), 'utf8');
+const CARD = 'https://www.aliexpress.com/checkout/card';
+const CONFIRM = 'https://www.aliexpress.com/p/trade/confirm.html';
+
+const test = base.extend<object, { trapped: Extended }>({
+  trapped: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+    async ({}, use) => {
+      const { extended, close } = await launchExtended(withTrap('shipped'));
+      await extended.answer(CARD, stage('card-checkout'));
+      await extended.answer(CONFIRM, stage('aliexpress-confirm'));
+      await use(extended);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** What the trap in the extension's own world noted so far. */
+const noted = async (extended: Extended, tabId: number): Promise<string[]> =>
+  (await extended.worker()).evaluate(async (tab) => {
+    const func = () => (globalThis as unknown as Record<symbol, string[]>)[Symbol.for('payguide-trap')];
+    const [done] = await chrome.scripting.executeScript({ target: { tabId: tab }, func });
+    return done.result;
+  }, tabId);
+
+/** What a script that breaks the first promise would do. */
+const misbehave = async (extended: Extended, tabId: number) =>
+  (await extended.worker()).evaluate(async (tab) => {
+    const func = () => {
+      const input = document.querySelector('input[name=number]') as HTMLInputElement;
+      void input.value;
+      input.getAttribute('value');
+      input.focus();
+    };
+    await chrome.scripting.executeScript({ target: { tabId: tab }, func });
+  }, tabId);
+
+const settled = (extended: Extended, tabId: number) =>
+  expect.poll(async () => (await extended.state(tabId)).reading?.total.ok, { timeout: 15_000 }).toBe(true);
+
+async function fill(page: Page): Promise<void> {
+  await page.getByLabel('Card number').pressSequentially('4111111111111111');
+  await page.getByLabel('Security code').pressSequentially('737');
+  await page.getByLabel('Note').fill('secret note');
+  await page.getByLabel('Country').selectOption('cn');
+}
+
+test('the trap notices who looks, so silence means something', async ({ trapped }) => {
+  const { page, tabId } = await trapped.open(CARD);
+  await settled(trapped, tabId);
+  expect(await noted(trapped, tabId)).toEqual([]);
+  await misbehave(trapped, tabId);
+  expect(await noted(trapped, tabId)).toEqual(['read value', 'value attribute of text', 'focus on input']);
+  await page.close();
+});
+
+test('reads no typed value, and nothing typed reaches the store, while a guide runs', async ({ trapped }) => {
+  const { page, tabId } = await trapped.open(CARD);
+  await settled(trapped, tabId);
+  await fill(page);
+  await trapped.startGuide(tabId, 'alipay');
+  await page.waitForTimeout(2_500);
+  expect(await noted(trapped, tabId)).toEqual([]);
+  const stored = JSON.stringify(
+    await (await trapped.worker()).evaluate(() => chrome.storage.session.get(null)),
+  );
+  for (const typed of ['4111', '737', 'secret']) expect(stored).not.toContain(typed);
+  const forged = await page.evaluate('events.filter((one) => one.endsWith("false"))');
+  expect(forged).toEqual([]);
+  await page.close();
+});
+
+test('leaves the pay button free at every step of a guide', async ({ trapped }) => {
+  const { page, tabId } = await trapped.open(CONFIRM);
+  await settled(trapped, tabId);
+  await trapped.startGuide(tabId, 'alipay');
+  await expect.poll(async () => (await trapped.state(tabId)).guide?.step, { timeout: 10_000 }).toBeTruthy();
+  await page.waitForTimeout(800);
+  const free = () =>
+    page.evaluate(() => {
+      const pay = document.querySelector('.place-order-primary-btn') as Element;
+      const { left, top, width, height } = pay.getBoundingClientRect();
+      const spots = [0.05, 0.5, 0.95].flatMap((x) =>
+        [0.05, 0.5, 0.95].map((y) => [left + width * x, top + height * y] as const),
+      );
+      return spots.every(([x, y]) => pay.contains(document.elementFromPoint(x, y)));
+    });
+  expect(await free()).toBe(true);
+  await page.locator('.place-order-primary-btn').click();
+  expect(await page.evaluate('paid')).toBe(1);
+  expect(await noted(trapped, tabId)).toEqual([]);
+  await page.close();
+});
