@@ -31,11 +31,11 @@ function TermsIn({ texts }: { texts: readonly string[] }) {
   );
   if (found.length === 0) return null;
   return (
-    <p class="pg-soft">
+    <p class="pg-soft pg-terms">
       {t('popup.terms')}{' '}
       {found.map((entry) => (
         <span key={entry.id}>
-          <TermLink entry={entry} text={entry.term} />{' '}
+          <TermLink entry={entry} text={entry.term} />
         </span>
       ))}
     </p>

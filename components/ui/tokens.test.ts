@@ -42,7 +42,7 @@ describe.each(Object.entries(themes))('%s theme', (_name, colours) => {
   });
 });
 
-/** Style sheets of the extension's own pages; what is drawn on a shop's page is measured by the tour room. */
+/** Style sheets of Payguide's own screens. The practice shop looks as shops look, and has values of its own. */
 const STYLED = [
   'components/ui',
   'components/advice',

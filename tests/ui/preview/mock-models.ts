@@ -94,6 +94,7 @@ function without(locale: Locale, state: PopupModel['state']): PopupModel {
     methods: mainland.slice(0, 4).map((row) => ({
       ...row,
       pageLabel: null,
+      guide: null,
       advice: {
         ...row.advice,
         chosen: false,

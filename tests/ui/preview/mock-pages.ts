@@ -1,4 +1,5 @@
 import type { OptionsSlots } from '../../../components/settings/options-screen';
+import { readSettingsFile } from '../../../components/settings/read-settings-file';
 import type { OptionsClient, OptionsModel } from '../../../components/settings/settings-client';
 import type { WelcomeClient } from '../../../components/support/welcome-client';
 import type { Locale } from '../../../lib/i18n/locales';
@@ -47,10 +48,7 @@ export function mockOptions(locale: Locale): OptionsClient {
     askNotifications: () => Promise.resolve(false),
     revokeOrigin: nothing,
     exportSettings: nothing,
-    readImport: (text) =>
-      text.startsWith('{')
-        ? { ok: true, settings: { ...model.settings, mutedHosts: [] } }
-        : { ok: false, reason: 'settings: not JSON' },
+    readImport: readSettingsFile,
     openPractice: nothing,
   };
 }

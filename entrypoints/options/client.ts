@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import { readSettingsFile } from '../../components/settings/read-settings-file';
+import type { OptionsClient, OptionsModel } from '../../components/settings/settings-client';
+import { isPrivate } from '../../lib/browser/about-browser';
+import { currentLocale } from '../../lib/browser/current-locale';
+import { packagedFacts, packagedMarkets, packagedWords } from '../../lib/browser/packaged-knowledge';
+import { grantedAccess, onAccessChange } from '../../lib/browser/site-access';
+import { changeSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
+import { METHOD_IDS } from '../../lib/page/method-ids';
+import { storedForm } from '../../lib/settings/load';
+import type { Settings } from '../../lib/settings/settings';
+
+/** Sites granted beyond those the manifest asks for at install: these can be given back one by one. */
+const isExtra = (name: string, declared: readonly string[]) =>
+  name.includes('://') && !declared.includes(name);
+
+async function loadModel(): Promise<OptionsModel> {
+  const [settings, locale, markets] = await Promise.all([readSettings(), currentLocale(), packagedMarkets()]);
+  const [facts, words] = await Promise.all([packagedFacts(settings.market), packagedWords(locale)]);
+  const declared = browser.runtime.getManifest().host_permissions ?? [];
+  const usual = new Set(facts.methods.map((fact) => fact.method));
+  const methods = METHOD_IDS.filter((id) => id !== 'other').sort(
+    (a, b) => Number(usual.has(b)) - Number(usual.has(a)),
+  );
+  return {
+    settings,
+    locale,
+    markets,
+    methods,
+    words,
+    grantedOrigins: (await grantedAccess()).filter((name) => isExtra(name, declared)),
+    version: browser.runtime.getManifest().version,
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** Hands a file to the browser's own download, made here and never sent. */
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** The options page's window to the browser. */
+export function createClient(): OptionsClient {
+  return {
+    loadModel,
+    subscribe(onChange) {
+      const end = new AbortController();
+      const renew = () => void loadModel().then(onChange);
+      const stopSettings = watchSettings(renew);
+      onAccessChange(end.signal, renew);
+      return () => {
+        stopSettings();
+        end.abort();
+      };
+    },
+    async change(part: Partial<Settings>) {
+      const result = await changeSettings((old) => ({ ...old, ...part }), { incognito: isPrivate() });
+      return result.ok ? null : result.detail;
+    },
+    // The browser asks only inside the click itself: nothing may be awaited before.
+    askNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+    revokeOrigin: (origin) => void browser.permissions.remove({ origins: [origin] }),
+    exportSettings: () =>
+      void readSettings().then((settings) =>
+        saveFile('payguide-settings.json', JSON.stringify(storedForm(settings), null, 2)),
+      ),
+    readImport: readSettingsFile,
+    openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('practice.html') }),
+  };
+}
