@@ -70,12 +70,12 @@ describe.each(LOCALES)('words in %s', (locale) => {
 });
 
 describe('English sentences', () => {
-  it('have at most 25 words', () => {
+  it('have at most 20 words', () => {
     const long = Object.entries(loadWords('en')).flatMap(([key, text]) =>
       text
         .split(/(?<=[.!?])\s+/)
         .map((sentence) => ({ key, sentence, words: sentence.split(/\s+/).length }))
-        .filter(({ words }) => words > 25),
+        .filter(({ words }) => words > 20),
     );
     expect(long).toEqual([]);
   });
