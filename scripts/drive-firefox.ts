@@ -127,3 +127,10 @@ export function setHostAccess(firefox: DrivenFirefox, origins: readonly string[]
       { permissions: [], origins: ${JSON.stringify(origins)} }, policy.extension);
   `);
 }
+
+/** Stops the background page as Firefox does when it is idle. */
+export function stopBackground(firefox: DrivenFirefox) {
+  return firefox.inChrome(`
+    await WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground();
+  `);
+}

@@ -1,10 +1,18 @@
 import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
 import { builtExtension } from '../../scripts/built';
-import { type DrivenFirefox, launchFirefox } from '../../scripts/drive-firefox';
+import {
+  type DrivenFirefox,
+  launchFirefox,
+  setHostAccess,
+  stopBackground,
+} from '../../scripts/drive-firefox';
 import { type StaticServer, serve } from '../../scripts/serve';
 import { leaksOf, startLeakProxy } from './support/leak-proxy';
 
-const test = base.extend<object, { firefox: DrivenFirefox; stage: StaticServer }>({
+const LOCAL = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const test = base.extend<object, { firefox: DrivenFirefox; shop: StaticServer }>({
   firefox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
     async ({}, use) => {
@@ -18,23 +26,106 @@ const test = base.extend<object, { firefox: DrivenFirefox; stage: StaticServer }
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  stage: [
+  shop: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
-      const stage = await serve({
-        '/p/trade/confirm.html': 'tests/e2e/stage/aliexpress-confirm.html',
-        '/': 'tests/e2e/stage',
-      });
-      await use(stage);
-      await stage.close();
+      const folder = builtExtension('firefox', 'practice');
+      const shop = await serve({ '/': folder, '/checkout': folder, '/stage': 'tests/e2e/stage' });
+      await use(shop);
+      await shop.close();
     },
     { scope: 'worker' },
   ],
 });
 
-test('opens its own page', async ({ firefox }) => {
+const STATE = `(async () => {
+  const tabs = await browser.tabs.query({});
+  const newest = Math.max(...tabs.filter((tab) => !tab.url?.startsWith('moz-extension:')).map((tab) => tab.id));
+  const key = 'tab:' + newest;
+  return { id: newest, state: (await browser.storage.session.get(key))[key] ?? null };
+})()`;
+
+interface Seen {
+  readonly id: number;
+  readonly state: {
+    readonly status: string;
+    readonly reading: {
+      readonly kind: string;
+      readonly total: { ok: boolean; money?: { minor: number } };
+    } | null;
+  } | null;
+}
+
+const minor = ({ state }: Seen) => state?.reading?.total.money?.minor ?? null;
+
+/** An extension page from which the store can be looked at. */
+async function desk(firefox: DrivenFirefox): Promise<{ page: Page; look: () => Promise<Seen> }> {
   const page = await firefox.openOwn('practice.html');
   await page.waitForSelector('main');
-  expect(await page.evaluate(() => document.title)).not.toBe('');
+  return { page, look: () => page.evaluate(STATE) as Promise<Seen> };
+}
+
+test('reads the practice checkout, and the popup shows it', async ({ firefox, shop }) => {
+  const { page: own, look } = await desk(firefox);
+  const page = await firefox.open(`${shop.origin}/checkout/practice.html?lang=zh`);
+  await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBe(96_600);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('payguide-overlay') !== null), { timeout: 10_000 })
+    .toBe(true);
+  const { id } = await look();
+  const popup = await firefox.openOwn(`popup.html?tab=${id}`);
+  await popup.waitForFunction(() => /966\.00/.test(document.body.innerText));
+  for (const one of [popup, page, own]) await one.close();
+});
+
+test('a stopped background loses nothing', async ({ firefox, shop }) => {
+  const { page: own, look } = await desk(firefox);
+  const page = await firefox.open(`${shop.origin}/checkout/practice.html?lang=en`);
+  await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBe(96_600);
+  await stopBackground(firefox);
+  expect(minor(await look())).toBe(96_600);
+  await page.click('input[name="shipping"]:not(:checked)');
+  await expect.poll(async () => minor(await look()), { timeout: 30_000 }).not.toBe(96_600);
+  for (const one of [page, own]) await one.close();
+});
+
+test('without access to the host the popup says so, and reads once it is given', async ({
+  firefox,
+  shop,
+}) => {
+  const { page: own, look } = await desk(firefox);
+  const page = await firefox.open(`${shop.origin}/checkout/practice.html?lang=en`);
+  await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBe(96_600);
+  const { id } = await look();
+  const popup = await firefox.openOwn(`popup.html?tab=${id}`);
+  await popup.waitForFunction(() => /966\.00/.test(document.body.innerText));
+
+  await setHostAccess(firefox, LOCAL, false);
+  await expect.poll(async () => (await look()).state?.status, { timeout: 15_000 }).toBe('no-access');
+  await popup.waitForFunction(() => !/966\.00/.test(document.body.innerText));
+  expect(await popup.$$eval('main button', (all) => all.length)).toBeGreaterThan(0);
+
+  await setHostAccess(firefox, LOCAL, true);
+  await popup.waitForFunction(() => /966\.00/.test(document.body.innerText), { timeout: 30_000 });
+  for (const one of [popup, page, own]) await one.close();
+});
+
+test('a page that is no checkout does not notice', async ({ firefox, shop }) => {
+  const page = await firefox.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    Object.assign(window, { changes: 0 });
+    document.addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((list) => {
+        (window as unknown as { changes: number }).changes += list.length;
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+  });
+  const before = shop.requests.length;
+  await page.goto(`${shop.origin}/stage/product.html`);
+  await new Promise((done) => setTimeout(done, 2_000));
+  expect(await page.evaluate('changes')).toBe(0);
+  expect(shop.requests.slice(before).filter((path) => path !== '/favicon.ico')).toEqual([
+    '/stage/product.html',
+  ]);
   await page.close();
 });
