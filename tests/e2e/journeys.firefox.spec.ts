@@ -74,7 +74,7 @@ test('reads the practice checkout, and the popup shows it', async ({ firefox, sh
     .toBe(true);
   const { id } = await look();
   const popup = await firefox.openOwn(`popup.html?tab=${id}`);
-  await popup.waitForFunction(() => /966\.00/.test(document.body.innerText));
+  await popup.waitForFunction(() => /966\.00/.test(document.body.textContent ?? ''));
   for (const one of [popup, page, own]) await one.close();
 });
 
@@ -98,15 +98,15 @@ test('without access to the host the popup says so, and reads once it is given',
   await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBe(96_600);
   const { id } = await look();
   const popup = await firefox.openOwn(`popup.html?tab=${id}`);
-  await popup.waitForFunction(() => /966\.00/.test(document.body.innerText));
+  await popup.waitForFunction(() => /966\.00/.test(document.body.textContent ?? ''));
 
   await setHostAccess(firefox, LOCAL, false);
   await expect.poll(async () => (await look()).state?.status, { timeout: 15_000 }).toBe('no-access');
-  await popup.waitForFunction(() => !/966\.00/.test(document.body.innerText));
+  await popup.waitForFunction(() => !/966\.00/.test(document.body.textContent ?? ''));
   expect(await popup.$$eval('main button', (all) => all.length)).toBeGreaterThan(0);
 
   await setHostAccess(firefox, LOCAL, true);
-  await popup.waitForFunction(() => /966\.00/.test(document.body.innerText), { timeout: 30_000 });
+  await popup.waitForFunction(() => /966\.00/.test(document.body.textContent ?? ''), { timeout: 30_000 });
   for (const one of [popup, page, own]) await one.close();
 });
 
