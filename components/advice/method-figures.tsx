@@ -14,7 +14,7 @@ export function MethodFigures({ advice, fact, secondsLeft }: Props) {
   const say = useSay();
   const { t, words } = say;
   const fees = fact.fees.map((fee) => feeRule(fee, say));
-  const contact = words[`${fact.id}.contact`];
+  const contact = words[`${fact.id}.who-to-call`];
   const refund = refundLines(fact, say);
   return (
     <dl class="pg-figures">
