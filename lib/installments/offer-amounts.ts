@@ -62,9 +62,9 @@ const TOTAL_BEFORE =
 const FEE_BEFORE =
   /(?:(?<![免0零无無])(?:手续费|手續費|服务费|利息)|手数料|수수료|이자|ค่าธรรมเนียม|(?<!(?:sin|sem|sans|without|no|senza|ohne|zero|0)\s)(?<!\p{L})(?:fees?|interest|frais(?: de)?|gebuhr\p{L}*|juros(?: de)?|interes(?:es)?(?: de)?|comision\p{L}*|komisyon|faiz|комисси\p{L}*))\s*(?:of|de|von|共|为|約|约)?\s*[:：]?\s*$/u;
 const ORDER_BEFORE =
-  /(?:(?:^|[^\p{L}])(?:over|above|orders?(?: of| from)?|spend(?:ing)?|from|starting at|as low as|min(?:imum|imo|\.)?(?: order)?(?: of| de)?|purchases?(?: of)?|desde|a partir de|superior\p{L}* (?:a|de)|mayor\p{L}* (?:a|de)|acima de|des|(?:compra|pedido|achat|commande|bestellung)s?(?: de| ab| von)?|montants?(?: entre| de)?|between|entre|zwischen|ab|vanaf|fra|fran|od|от|из|over|min|max|up to|hasta|bis)|满|滿|限额|额度|原价|特惠价|价|售价)\s*[:：]?\s*$/u;
+  /(?:(?:^|[^\p{L}])(?:over|above|orders?(?: of| from)?|spend(?:ing)?|from|starting at|as low as|min(?:imum|imo|\.)?(?: order)?(?: of| de)?|purchases?(?: of)?|desde|a partir de|superior\p{L}* (?:a|de)|mayor\p{L}* (?:a|de)|acima de|des|(?:compra|pedido|achat|commande|bestellung)s?(?: de| ab| von)?|montants?(?: entre| de)?|between|entre|zwischen|ab|vanaf|fra|fran|od|от|из|over|min|max|up to|hasta|bis|alkaen|від|juz od|a partire da|da soli)|低至|最低|满|滿|限额|额度|原价|特惠价|价|售价)\s*[:：]?\s*$/u;
 const ORDER_AFTER =
-  /^\s*(?:이상|이하|以上|以下|起|ขึ้นไป|or (?:more|above)|and (?:up|over)|o mas|ou plus|ou mais|oder mehr|e oltre|\+|~|to |bis |-\s?[\p{Sc}\d])/u;
+  /^\s*(?:\/\s*(?:天|日|day|dia|jour|tag|giorno|день)|이상|이하|以上|以下|起|ขึ้นไป|or (?:more|above)|and (?:up|over)|o mas|ou plus|ou mais|oder mehr|e oltre|\+|~|to |bis |-\s?[\p{Sc}\d])/u;
 
 function roleOf(folded: string, start: number, end: number): AmountRole {
   const before = folded.slice(Math.max(0, start - 30), start);

@@ -4,7 +4,7 @@ import { word } from './offer-words';
 const FREE = new RegExp(
   [
     '(?:interest|fee)[- ]?free|(?:no|zero|without(?: any)?) (?:extra |added |hidden )?(?:interest|fees?)\\b|free of (?:interest|charge)',
-    'sin (?:interes(?:es)?|recargos?|gastos|cost[eo]s?|comision(?:es)?)|sem (?:juros|acrescimos?|encargos|custos?|taxas?|comissoes)|sense (?:interes|recarrec|despes)\\p{L}*',
+    'sin (?:interes(?:es)?|recargos?|gastos|cost[eo]s?|comision(?:es)?)|sem (?:juros|acrescimos?|encargos|custos?|taxas?|comissoes)|s\\/\\s?(?:juros|interes(?:es)?)|sense (?:interes|recarrec|despes)\\p{L}*',
     'sans (?:frais|interets?)|senza (?:interessi|commissioni|costi|spese)|a tasso zero|tasso zero|interessi zero',
     'zinsfrei|zinslos|ohne (?:zinsen|gebuhren|zusatzkosten|aufpreis)|keine (?:zinsen|gebuhren)|gebuhrenfrei|renteloo?s|rentevrij|zonder (?:rente|kosten)|geen (?:rente|kosten)',
     'rante(?:fri|kostnadsfri)|utan (?:ranta|avgift|kostnad)|rentefri|uden (?:renter?|gebyr)|uten (?:renter?|gebyr)|korotto|koroton|ilman (?:korkoa|kuluja)|vaxtalaus|an vaxta',
@@ -20,7 +20,7 @@ const FREE = new RegExp(
 /** Says they cost more. */
 const PAID = new RegExp(
   [
-    '(?:with|plus|incl(?:uding|\\.)?) (?:interest|fees?)\\b|con (?:interes|recargo|comision)\\p{L}*|com (?:juros|acrescimos?|taxas?|encargos)|avec (?:frais|interets?)|con (?:interessi|commissioni)|mit zinsen|zzgl\\.? zinsen|met rente|med ranta|med renter?|z odsetkami|s urokem|cu dobanda|с процент\\p{L}*|с переплатой|με τοκο|vade farkli|مع فوائد|עם ריבית|dengan bunga',
+    '(?:with|plus|incl(?:uding|\\.)?) (?:interest|fees?)\\b|con (?:interes|recargo|comision)\\p{L}*|com (?:juros|acrescimos?|taxas?|encargos)|c\\/\\s?(?:juros|interes(?:es)?)|avec (?:frais|interets?)|con (?:interessi|commissioni)|mit zinsen|zzgl\\.? zinsen|met rente|med ranta|med renter?|z odsetkami|s urokem|cu dobanda|с процент\\p{L}*|с переплатой|με τοκο|vade farkli|مع فوائد|עם ריבית|dengan bunga',
     '(?<!免|不)[含有收]\\s*(?:手续费|手續費|利息|服务费)|另[付收加](?:手续费|利息)|手数料(?:込|がかか|あり)|유이자|มีดอกเบี้ย',
   ].join('|'),
   'u',

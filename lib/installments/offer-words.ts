@@ -74,7 +74,7 @@ export const PAYING =
 
 /** Says that the count is the most one may choose; stands right before it. */
 export const UP_TO =
-  "(?:up to|until|as many as|max(?:imum|imal|imo|imos)?\\.?(?: of| de)?|hasta(?: en)?|(?:em )?ate|jusqu'?\\s?a|fino a|bis zu|tot|op til|upp till|opp til|jopa|enintaan|az|do|pana la|akar|maximum|до|εως|μεχρι|لغاية|حتى|עד|toi da|hingga|sampai|maks\\.?|最多|最高|最长|最長|最大|可分|최대|สูงสุด|นานสูงสุด|नवीनतम)\\s*(?:en |in |em |im |a )?";
+  "(?:(?<!\\p{L})(?:up to|until|as many as|max(?:imum|imal|imo|imos)?\\.?(?: of| de)?|hasta(?: en)?|(?:em )?ate|jusqu'?\\s?a|fino a|bis zu|tot|op til|upp till|opp til|jopa|enintaan|az|do|pana la|akar|maximum|до|εως|μεχρι|لغاية|حتى|עד|toi da|hingga|sampai|maks\\.?)|最多|最高|最长|最長|最大|可分|최대|สูงสุด|นานสูงสุด|नवीनतम)\\s*(?:en |in |em |im |a )?";
 
 /** Joins several counts before one noun: "3, 6 or 12". */
 export const BETWEEN_COUNTS =

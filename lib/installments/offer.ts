@@ -37,10 +37,13 @@ const WHOLE_MONTHS = about(
 
 /** Between a count and its amount: no other number, no end of sentence. */
 const GLUE_AFTER = /^[^\d.!?。|+\n]{0,48}$/u;
+/** "0%" and "0 fee" are words, not numbers, between the two. */
+const NOTHING = /0\s?(?:%|元?手续费|手續費|利息|利率|费率|費率)/gu;
 const GLUE_BEFORE =
   /^\)?\s*(?:(?:\/|per|a|al|por|par|pro|im|ao|je|i|в|ต่อ)?\s*[\p{L}]{0,10}\.?\s*)?(?:[x*,，、·/(]|共|for|over|por|durante|fur|uber|pendant|per|na|за|在|分|in|su|on)?\s*(?:共|分)?\s*$/u;
 
 const GLUE_EACH_BEFORE = /^\s*(?:'?l[iu]k|씩|ずつ|की|के)\s*$/u;
+const SPREAD_BEFORE = /(?<!\p{L})(?:over|uber|sur|durante|across|verteilt auf)\s*$/u;
 const IN_BEFORE = /(?<!\p{L})(?:in|en|em|op|i|na|на|в|pa)\s*$/u;
 
 interface Scene {
@@ -60,12 +63,20 @@ function moneyAt({ forms, hints }: Scene, start: number, end: number): Money | n
 /** The span of the amount of one payment that belongs to this count, or null. */
 function amountSpanOf(scene: Scene, count: CountFound): AmountSpan | null {
   const { amounts, forms } = scene;
-  if (count.amountFirst) return amounts.filter((span) => span.end <= count.start).at(-1) ?? null;
+  if (count.amountFirst) {
+    const behind = amounts.filter((span) => span.end <= count.start).at(-1);
+    return behind && (behind.role === null || behind.role === 'per-payment') ? behind : null;
+  }
   const perPayment = amounts.filter((span) => span.role === 'per-payment');
   const only = perPayment[0];
   if (only && perPayment.length === 1) return only;
   const next = amounts.find((span) => span.start >= count.end);
-  if (next && next.role === null && GLUE_AFTER.test(forms.folded.slice(count.end, next.start))) return next;
+  if (
+    next &&
+    next.role === null &&
+    GLUE_AFTER.test(forms.folded.slice(count.end, next.start).replace(NOTHING, ''))
+  )
+    return next;
   const before = amounts.filter((span) => span.end <= count.start).at(-1);
   const glue = before ? forms.folded.slice(before.end, count.start) : '';
   if (before?.role === 'per-payment' && GLUE_BEFORE.test(glue)) return before;
@@ -106,7 +117,12 @@ function isPayments(scene: Scene, count: CountFound, hasAmount: boolean): boolea
     }
     case 'month':
       if (SUBSCRIPTION.test(folded) || WARRANTY.test(folded)) return false;
-      return hasAmount || inParts || WHOLE_MONTHS.test(folded);
+      return (
+        hasAmount ||
+        inParts ||
+        WHOLE_MONTHS.test(folded) ||
+        (PAYING.test(folded) && SPREAD_BEFORE.test(folded.slice(0, count.start)))
+      );
   }
 }
 
