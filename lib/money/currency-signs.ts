@@ -6,7 +6,7 @@ import { isCurrency } from './currencies';
  *   none  the sign names one currency;
  *   `~`   mostly the first code, in the others' countries theirs (`£` in Gibraltar);
  *   `?`   several currencies alike: a hint must decide (`$`, `kr`, `元`).
- * Words of three or more letters match in any capitals; shorter signs as written here. A sign with no code names
+ * Signs in small letters match any capitals, the others as written here. A sign with no code names
  * money that is not an ISO 4217 currency (1 toman = 10 IRR), which must not be read as the hinted one.
  *
  * Signs: Unicode CLDR 45 currency names and usage on shops' pages. One text, because it travels to shops' pages.
@@ -17,14 +17,14 @@ const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD 
 ?MXN ARS CLP COP UYU DOP PHP CUP:pesos peso
 ?JPY CNY:¥
 ?CNY TWD HKD MOP:元 圆 圓 yuan
-?SEK NOK DKK ISK:kr Kr KR
+?SEK NOK DKK ISK:kr
 ?INR PKR LKR NPR MUR SCR:Rs rupees rupee
 ?EGP SDG:جنيه
 ?SAR QAR OMR YER:ريال
 ?KWD IQD BHD JOD DZD TND LYD:دينار dinar
-?AED MAD:درهم Dhs DH dh
+?AED MAD:درهم dhs dh
 ?XOF XAF:CFA FCFA
-?CHF XAF XOF XPF:₣ Fr fr
+?CHF XAF XOF XPF:₣ fr
 ?ETB BYN:Br
 ?BOB VES:Bs
 ?PGK ZMW MMK:K
@@ -36,8 +36,8 @@ EUR:€ euro euros евро 欧元
 ~GBP FKP GIP SHP:£ 英镑
 ?GBP EGP:pound pounds
 RUB:₽
-~RUB BYN:руб рублей рубля рубль Р р
-~RON MDL:lei leu Lei LEI
+~RUB BYN:руб рублей рубля рубль р
+~RON MDL:lei leu
 KRW:₩ 원 won 韩元
 USD:US$ U$S U$ 美元 달러
 AUD:A$
@@ -53,7 +53,6 @@ TOP:T$
 GYD:G$
 NAD:N$
 LRD:L$
-?LRD:LD
 ZWL:Z$
 XCD:EC$
 DOP:RD$
@@ -67,7 +66,7 @@ UAH:₴ грн
 KZT:₸ тг тенге
 TRY:₺ TL
 ILS:₪ nis שח ש"ח ש'ח
-VND:₫ đ đồng VNĐ
+VND:₫ đ đồng vnđ
 PHP:₱
 THB:฿ บาท
 NGN:₦
@@ -84,30 +83,24 @@ AFN:؋
 GHS:₵
 SAR:ر.س \u20c1
 ?SAR SCR:SR
-CZK:Kč kč
-PLN:zł ZŁ Zł
+CZK:kč
+PLN:zł
 HUF:Ft
-BGN:лв lv
+BGN:лв
 IDR:Rp
 MYR:RM
 ?ZAR:R
 MKD:ден
 RSD:дин din РСД
-?BAM:KM КМ км
+?BAM:KM км
 PEN:S/
 PAB:B/
 ?GTQ:Q
-?BTN:Nu
-?MMK:Ks
-?MZN:MT MTn
-KES:KSh Ksh
-TZS:TSh
-UGX:USh
-DJF:Fdj
-?GNF:FG
-GNF:GFr
-?MRU:UM
-?STN:Db
+KES:ksh
+TZS:tsh
+UGX:ush
+DJF:fdj
+GNF:gfr
 ETB:birr ብር
 EGP:E£ ج.م
 IRR:ریال
@@ -120,17 +113,14 @@ MAD:د.م
 KWD:د.ك
 ?KWD:KD
 BHD:د.ب
-?BHD:BD
 JOD:د.أ د.ا
-?JOD:JD
 DZD:دج د.ج
 IQD:د.ع ع.د
 LYD:د.ل
 TND:د.ت
-?TND:DT
 LBP:ل.ل
 SYP:ل.س
-CHF:SFr
+CHF:sfr
 :تومان تومن ₿ ¢ GBp`;
 
 export interface Sign {
@@ -155,10 +145,7 @@ const WORDS = 'all bam bob cop cup dem gel lak mad mop mur pen ron sek sit sos s
 export function signOf(text: string): Sign | undefined {
   // `US $` and `$ US`, but not `A $5 coupon`.
   const joined = text.replace(/^([A-Z]{2,3}|[B-Z]) (?=\p{Sc}$)|^(\p{Sc}) ?([A-Z]{2,3})$/u, '$1$3$2');
-  const known =
-    BY_SIGN.get(text) ??
-    BY_SIGN.get(joined) ??
-    (text.length > 2 ? BY_SIGN.get(text.toLowerCase()) : undefined);
+  const known = BY_SIGN.get(text) ?? BY_SIGN.get(joined) ?? BY_SIGN.get(text.toLowerCase());
   if (known !== undefined) return known;
   const code = text.toUpperCase();
   if (isCurrency(code)) {

@@ -19,7 +19,7 @@ const PER_BEFORE = /(?:monthly|每月|月々|월|[x×](?: de)?)\s*$/iu;
 const PER_AFTER =
   /^[\s.]*(?:\/\s*[\p{L}\p{Nd}]|(?:per|pro|par|por|al|im|a)\s\p{L}|each|monthly|[x×]\s*\p{Nd}|每)/iu;
 const SHORTENED = /^\s?(?:[kmb](?!\p{L})|[万萬億亿만억천千]|mln|mio|тыс|млн|lakh|crore|million)/iu;
-const TAX = /vat|tax|tva|iva|mwst|ust|ндс|[税稅]|moms|btw|gst|kdv/i;
+const TAX = /(?<!\p{L})(?:vat|tax(?:es)?|tva|iva|mwst|ust|ндс|moms|btw|gst|kdv)(?!\p{L})|[税稅]/iu;
 const BETWEEN = /^\s*(?:[-–—~～〜至到]|to|bis|à|до)\s*$/iu;
 
 /**

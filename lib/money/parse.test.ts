@@ -133,6 +133,7 @@ describe('parseMoney', () => {
     ['每月 100元', 'per-period'],
     ['20% off €50', 'percent'],
     ['€50 (20% off)', 'percent'],
+    ['just 20% off €50', 'percent'],
     ['%20 indirim 50 TL', 'percent'],
     ['5万円', 'abbreviated'],
     ['€1.2M', 'abbreviated'],

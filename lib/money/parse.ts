@@ -1,18 +1,11 @@
-import { exponentOf } from './currencies';
 import { findAmounts } from './find-amounts';
-import type { Money } from './money';
 import { type OtherMeaning, otherMeaning } from './other-meaning';
-import { type DecimalReading, readDecimal } from './read-decimal';
-import {
-  type CurrencyDoubt,
-  type CurrencySource,
-  type MoneyHints,
-  resolveCurrency,
-} from './resolve-currency';
+import { type AmountDoubt, type ReadAmount, readAmount } from './read-amount';
+import type { MoneyHints } from './resolve-currency';
 
 /** Why a text gives no amount. Words for screens stand with the screens. */
 export type NoMoneyReason =
-  | Extract<DecimalReading, { ok: false }>['reason']
+  | AmountDoubt
   | OtherMeaning
   | 'too-long'
   | 'empty'
@@ -20,17 +13,13 @@ export type NoMoneyReason =
   | 'bidi-control-in-amount'
   | 'non-decimal-digit'
   | 'card-number'
-  | 'several-amounts'
-  | CurrencyDoubt;
+  | 'several-amounts';
 
 export type ParsedMoney =
-  | { readonly ok: true; readonly money: Money; readonly currencyFrom: CurrencySource }
+  | Extract<ReadAmount, { ok: true }>
   | { readonly ok: false; readonly reason: NoMoneyReason };
 
 const LONGEST = 300;
-
-/** Currencies with decimals on paper that no shop shows (CLDR gives them 0 digits): three digits after a sign are thousands. */
-const WHOLE = 'ALL AMD COP CRC HUF IDR IRR KZT LAK LBP MMK PKR TZS UZS';
 
 /** Ways of writing that would hide one number as two: `105.–`, `$ 8. 94`, `35€ 99`. */
 function tidy(text: string): string {
@@ -68,29 +57,10 @@ export function parseMoney(text: string, hints: MoneyHints = {}): ParsedMoney {
   const priced = signed.length > 0 ? signed : found;
   const meaning = otherMeaning(shown, found, priced);
   if (meaning) return { ok: false, reason: meaning };
-  const read: { money: Money; currencyFrom: CurrencySource }[] = [];
-  for (const amount of priced) {
-    const currency = resolveCurrency(amount, shown, hints);
-    const code = typeof currency === 'string' ? '' : currency.code;
-    const value = readDecimal(
-      amount.number,
-      exponentOf(code),
-      code === '' || WHOLE.includes(code),
-      hints.locale ?? null,
-    );
-    // A number that is none is the plainer fault, whatever its currency.
-    if (typeof currency === 'string') {
-      const reason = value.ok || value.reason === 'too-precise' ? currency : value.reason;
-      return { ok: false, reason };
-    }
-    if (!value.ok) return value;
-    const minor = amount.negative && value.units > 0 ? -value.units : value.units;
-    read.push({ money: { currency: currency.code, minor }, currencyFrom: currency.from });
-  }
-  const [one, ...others] = read;
-  if (one === undefined) return { ok: false, reason: 'no-number' };
-  const same = others.every(
-    ({ money }) => money.minor === one.money.minor && money.currency === one.money.currency,
-  );
-  return same ? { ok: true, ...one } : { ok: false, reason: 'several-amounts' };
+  const [first, ...others] = priced.map((amount) => readAmount(amount, shown, hints));
+  if (first === undefined) return { ok: false, reason: 'no-number' };
+  const bad = [first, ...others].find((answer) => !answer.ok);
+  if (bad) return bad;
+  const same = others.every((answer) => JSON.stringify(answer) === JSON.stringify(first));
+  return same ? first : { ok: false, reason: 'several-amounts' };
 }

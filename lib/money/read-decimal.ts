@@ -1,15 +1,14 @@
+export type DecimalDoubt =
+  | 'malformed-number'
+  | 'mixed-digit-scripts'
+  | 'ambiguous-separator'
+  | 'too-precise'
+  | 'too-large';
+
 /** How a number was read, or why not. `units` counts 10^-`exponent`. */
 export type DecimalReading =
   | { readonly ok: true; readonly units: number }
-  | {
-      readonly ok: false;
-      readonly reason:
-        | 'malformed-number'
-        | 'mixed-digit-scripts'
-        | 'ambiguous-separator'
-        | 'too-precise'
-        | 'too-large';
-    };
+  | { readonly ok: false; readonly reason: DecimalDoubt };
 
 const DIGIT = /\p{Nd}/u;
 
