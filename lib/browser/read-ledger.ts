@@ -1,4 +1,4 @@
-import { type LedgerQuery, matches } from '../ledger/search';
+import { type LedgerQuery, matcher } from '../ledger/search';
 import type { Payment, Usage } from '../ledger/types';
 import { readUsage } from '../ledger/usage';
 import { database } from './database';
@@ -23,27 +23,45 @@ export async function currentUsage(now: string, zones: readonly string[]): Promi
   return readUsage(now, zones, ([first, last]) => store.getAll(IDBKeyRange.bound(first, last)));
 }
 
-/** One page of the entries looked for, newest first. Reads no more rows than it needs to fill the page. @throws DataError */
+const isAfter = ({ at, id }: Payment, [afterAt, afterId]: LedgerCursor): boolean =>
+  at < afterAt || (at === afterAt && id < afterId);
+
+/** All that match, newest first: one bulk read, for a cursor's step costs more than a row. */
+async function found(query: LedgerQuery): Promise<readonly Payment[]> {
+  const db = await database();
+  const rows =
+    query.method === null
+      ? await db.getAllFromIndex('payments', 'at')
+      : await db.getAllFromIndex('payments', 'methods', query.method);
+  return rows.filter(matcher(query)).sort((a, b) => (isAfter(b, [a.at, a.id]) ? -1 : 1));
+}
+
+/** The newest entries after a place in the list, read by cursor: no more rows than are shown. */
+async function newest(after: LedgerCursor | null, size: number): Promise<readonly Payment[]> {
+  const index = (await database()).transaction('payments').store.index('at');
+  const range = after === null ? null : IDBKeyRange.upperBound([after[0], after[1]], true);
+  const entries: Payment[] = [];
+  let cursor = await index.openCursor(range, 'prev');
+  while (cursor !== null && entries.length < size) {
+    entries.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return entries;
+}
+
+/** One page of the entries looked for, newest first. @throws DataError */
 export async function listEntries(
   query: LedgerQuery,
   after: LedgerCursor | null,
   size: number,
 ): Promise<LedgerPage> {
-  const index = (await database()).transaction('payments').store.index('at');
-  const range = after === null ? null : IDBKeyRange.upperBound([after[0], after[1]], true);
-  const entries: Payment[] = [];
-  let cursor = await index.openCursor(range, 'prev');
-  while (cursor !== null) {
-    if (matches(cursor.value, query)) {
-      if (entries.length === size) {
-        const last = entries.at(-1);
-        return { entries, next: last ? [last.at, last.id] : null };
-      }
-      entries.push(cursor.value);
-    }
-    cursor = await cursor.continue();
-  }
-  return { entries, next: null };
+  const everything = query.text.trim() === '' && query.method === null && query.category === null;
+  const more = everything
+    ? await newest(after, size + 1)
+    : (await found(query)).filter((entry) => after === null || isAfter(entry, after)).slice(0, size + 1);
+  const entries = more.slice(0, size);
+  const last = entries.at(-1);
+  return { entries, next: more.length > size && last ? [last.at, last.id] : null };
 }
 
 /** How many entries the ledger holds. @throws DataError */

@@ -7,7 +7,7 @@ import {
   refundOf,
   sameEntry,
 } from '../ledger/entries';
-import { rollIn, rollUpKeys, SumTooLargeError } from '../ledger/rollups';
+import { isEmpty, placeOf, rollIn, SumTooLargeError } from '../ledger/rollups';
 import { paymentInput, refundInput } from '../ledger/schema';
 import type { Payment } from '../ledger/types';
 import { type DataFault, database, faultOf, type WriteTransaction, write } from './database';
@@ -51,15 +51,14 @@ class Refusal extends Error {
 /** Takes postings into the roll-ups: each of them read once, changed, and written or deleted once. */
 async function roll(tx: WriteTransaction, changes: readonly Posting[]): Promise<void> {
   const store = tx.objectStore('rollups');
-  const keys = [...new Set(changes.flatMap(({ countsAt }) => rollUpKeys(countsAt)))];
+  const places = changes.map(({ countsAt }) => placeOf(countsAt));
+  const keys = [...new Set(places.flatMap(({ month, day }) => [month, day]))];
   const found = await Promise.all(keys.map((key) => store.get(key)));
-  const rows = new Map(keys.map((key, index) => [key, found[index] ?? { key, cells: [] }]));
+  const rows = new Map(keys.map((key, index) => [key, found[index] ?? { key, cells: [], quarters: {} }]));
   for (const { countsAt, cell } of changes) {
     for (const row of rollIn(countsAt, cell, (key) => rows.get(key))) rows.set(row.key, row);
   }
-  await Promise.all(
-    [...rows.values()].map((row) => (row.cells.length === 0 ? store.delete(row.key) : store.put(row))),
-  );
+  await Promise.all([...rows.values()].map((row) => (isEmpty(row) ? store.delete(row.key) : store.put(row))));
 }
 
 /** Replaces entries and their share of the roll-ups, in the transaction given. */
@@ -176,12 +175,11 @@ export function undoChange({ entries, taken }: LedgerChange, place: Place): Prom
 /** Adds what an import preview calls fresh, all or nothing; entries that arrived since are left as they are. */
 export function importPayments(fresh: readonly Payment[], place: Place): Promise<LedgerResult> {
   return change(place, async (tx) => {
-    const store = tx.objectStore('payments');
-    const known = await Promise.all(fresh.map(({ id }) => store.getKey(id)));
+    const known = new Set(await tx.objectStore('payments').getAllKeys());
     return replace(
       tx,
       [],
-      fresh.filter((_entry, index) => known[index] === undefined),
+      fresh.filter(({ id }) => !known.has(id)),
     );
   });
 }

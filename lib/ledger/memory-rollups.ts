@@ -1,4 +1,4 @@
-import { type KeyRange, rollIn } from './rollups';
+import { isEmpty, type KeyRange, rollIn } from './rollups';
 import type { Cell, RollUp } from './types';
 
 /** Roll-ups held in memory: what tests, the benchmark and import previews count with. */
@@ -9,7 +9,7 @@ export class MemoryRollUps {
   /** Counts cells in at an instant. @throws SumTooLargeError before anything is changed. */
   apply(countsAt: string, change: Cell): void {
     for (const row of rollIn(countsAt, change, (key) => this.rows.get(key))) {
-      if (row.cells.length === 0) this.rows.delete(row.key);
+      if (isEmpty(row)) this.rows.delete(row.key);
       else this.rows.set(row.key, row);
     }
     this.sorted = null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paymentFor } from './fixtures';
 import { MemoryRollUps } from './memory-rollups';
 import { isWithin } from './periods';
-import { addCells, cellOf, rangesOf, rollUpKeys, SumTooLargeError, undoing } from './rollups';
+import { addCells, cellOf, cellsIn, placeOf, SumTooLargeError, stretchesOf, undoing } from './rollups';
 import type { Cell, Payment } from './types';
 
 const anEntry: fc.Arbitrary<Payment> = fc
@@ -27,11 +27,20 @@ function rolled(payments: readonly Payment[]): MemoryRollUps {
 }
 
 const asSet = (cells: readonly Cell[]): string[] => cells.map((cell) => JSON.stringify(cell)).sort();
-const whole = (rollUps: MemoryRollUps) => rollUps.all().map(({ key, cells }) => [key, asSet(cells)]);
+const whole = (rollUps: MemoryRollUps) =>
+  rollUps.all().map(({ key, cells, quarters }) => [
+    key,
+    asSet(cells),
+    Object.entries(quarters)
+      .map(([quarter, sums]) => [quarter, ...asSet(sums)])
+      .sort(),
+  ]);
 
 async function sumBetween(rollUps: MemoryRollUps, start: string, end: string): Promise<Cell[]> {
-  const rows = await Promise.all(rangesOf(start, end).map(rollUps.read));
-  return rows.flat().reduce<Cell[]>((all, row) => addCells(all, row.cells), []);
+  const parts = stretchesOf(start, end).map(async (stretch) =>
+    (await rollUps.read(stretch.keys)).flatMap((row) => cellsIn(row, stretch)),
+  );
+  return addCells([], (await Promise.all(parts)).flat());
 }
 
 describe('roll-up laws', () => {
@@ -69,25 +78,33 @@ describe('roll-up laws', () => {
   });
 });
 
-describe('rangesOf', () => {
+describe('stretchesOf', () => {
+  const shown = (start: string, end: string) =>
+    stretchesOf(start, end).map(({ keys, quarters }) => [...keys, ...(quarters ?? [])].join(' '));
+
   it('reads a UTC year as its twelve months', () => {
-    expect(rangesOf('2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z')).toEqual([['m:2026-01', 'm:2026-12']]);
+    expect(shown('2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z')).toEqual(['m:2026-01 m:2026-12']);
   });
 
-  it('reads a Shanghai year as months, days and hours at its edges', () => {
-    expect(rangesOf('2025-12-31T16:00:00Z', '2026-12-31T16:00:00Z')).toEqual([
-      ['q:2025-12-31T16:00', 'q:2025-12-31T23:45'],
-      ['m:2026-01', 'm:2026-11'],
-      ['d:2026-12-01', 'd:2026-12-30'],
-      ['q:2026-12-31T00:00', 'q:2026-12-31T15:45'],
+  it('reads a Shanghai year as months, days and quarters at its edges', () => {
+    expect(shown('2025-12-31T16:00:00Z', '2026-12-31T16:00:00Z')).toEqual([
+      'd:2025-12-31 d:2025-12-31 16:00 23:45',
+      'm:2026-01 m:2026-11',
+      'd:2026-12-01 d:2026-12-30',
+      'd:2026-12-31 d:2026-12-31 00:00 15:45',
     ]);
   });
 
-  it('reads less than a day as quarters of an hour, and nothing as nothing', () => {
-    expect(rangesOf('2026-11-24T10:00:00Z', '2026-11-24T10:30:00Z')).toEqual([
-      ['q:2026-11-24T10:00', 'q:2026-11-24T10:15'],
+  it('reads a day over midnight by its two halves, an hour by its quarters, and nothing as nothing', () => {
+    expect(shown('2026-11-23T16:00:00Z', '2026-11-24T16:00:00Z')).toEqual([
+      'd:2026-11-23 d:2026-11-23 16:00 23:45',
+      'd:2026-11-24 d:2026-11-24 00:00 15:45',
     ]);
-    expect(rangesOf('2026-11-24T10:00:00Z', '2026-11-24T10:00:00Z')).toEqual([]);
+    expect(shown('2026-11-24T10:00:00Z', '2026-11-24T10:30:00Z')).toEqual([
+      'd:2026-11-24 d:2026-11-24 10:00 10:15',
+    ]);
+    expect(shown('2026-11-24T10:00:00Z', '2026-11-24T10:00:00Z')).toEqual([]);
+    expect(shown('2026-11-24T00:00:00Z', '2026-11-24T00:00:00Z')).toEqual([]);
   });
 });
 
@@ -101,10 +118,10 @@ describe('bounds', () => {
   });
 
   it('names the quarter an instant lies in', () => {
-    expect(rollUpKeys('2026-11-24T10:59:59.999Z')).toEqual([
-      'm:2026-11',
-      'd:2026-11-24',
-      'q:2026-11-24T10:45',
-    ]);
+    expect(placeOf('2026-11-24T10:59:59.999Z')).toEqual({
+      month: 'm:2026-11',
+      day: 'd:2026-11-24',
+      quarter: '10:45',
+    });
   });
 });

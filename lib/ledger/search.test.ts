@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paymentFor } from './fixtures';
-import { EVERYTHING, matches } from './search';
+import { EVERYTHING, matcher } from './search';
 
 const payment = paymentFor({
   shop: 'www.shop.example',
@@ -8,13 +8,19 @@ const payment = paymentFor({
   methods: ['visa'],
   at: '2026-11-24T20:00:00Z',
 });
-const finds = (text: string): boolean => matches(payment, { ...EVERYTHING, text });
+const finds = (text: string): boolean => matcher({ ...EVERYTHING, text })(payment);
 
-describe('matches', () => {
+describe('matcher', () => {
   it('looks in shop, category, method, amount, currency and local date', () => {
     for (const text of ['SHOP', '礼物', 'visa', 'card', '123.45', 'cny', '2026-11-25', 'ｓｈｏｐ 123', '']) {
       expect(finds(text), text).toBe(true);
     }
+  });
+
+  it("takes the local date for what it is, not UTC's", () => {
+    expect(finds('2026-11-24')).toBe(false);
+    expect(finds('11-25')).toBe(true);
+    expect(finds('2025')).toBe(false);
   });
 
   it('asks for every word', () => {
@@ -22,8 +28,8 @@ describe('matches', () => {
   });
 
   it('narrows by method and category', () => {
-    expect(matches(payment, { ...EVERYTHING, method: 'card', category: '礼物' })).toBe(true);
-    expect(matches(payment, { ...EVERYTHING, method: 'alipay' })).toBe(false);
-    expect(matches(payment, { ...EVERYTHING, category: 'home' })).toBe(false);
+    expect(matcher({ ...EVERYTHING, method: 'card', category: '礼物' })(payment)).toBe(true);
+    expect(matcher({ ...EVERYTHING, method: 'alipay' })(payment)).toBe(false);
+    expect(matcher({ ...EVERYTHING, category: 'home' })(payment)).toBe(false);
   });
 });

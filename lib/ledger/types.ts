@@ -41,13 +41,12 @@ export interface Cell {
   readonly count: number;
 }
 
-/**
- * Running sums of one stretch of UTC time. Keys sort in time: `m:2026-11`, `d:2026-11-24`,
- * `q:2026-11-24T15:45` (a quarter of an hour, the finest step in which zones differ).
- */
+/** Running sums of one UTC month (`m:2026-11`) or day (`d:2026-11-24`). Keys sort in time. */
 export interface RollUp {
   readonly key: string;
   readonly cells: readonly Cell[];
+  /** Of a day: the same by quarter of an hour (`15:45`), the finest step in which zones differ. Empty for a month. */
+  readonly quarters: Readonly<Record<string, readonly Cell[]>>;
 }
 
 /** A stretch over which a limit adds up. */

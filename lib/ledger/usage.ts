@@ -1,7 +1,7 @@
 import type { MethodId } from '../page/method-ids';
 import { MemoryRollUps } from './memory-rollups';
 import { type Period, periodAt } from './periods';
-import { addCells, cellOf, type KeyRange, rangesOf, SumTooLargeError } from './rollups';
+import { addCells, cellOf, cellsIn, type KeyRange, SumTooLargeError, stretchesOf } from './rollups';
 import type { Cell, Payment, RollUp, Usage, UsagePeriod } from './types';
 
 /** Every stretch a limit can add up over. */
@@ -37,8 +37,11 @@ export async function readUsage(now: string, zones: readonly string[], read: Rea
   };
   const sums: Record<string, readonly Cell[]> = {};
   for (const [key, period] of periodsAt(now, zones)) {
-    const rows = await Promise.all(rangesOf(period.start, period.end).map(once));
-    sums[key] = rows.flat().reduce<Cell[]>((all, row) => addCells(all, row.cells), []);
+    const parts = stretchesOf(period.start, period.end).map(async (stretch) => {
+      const rows = await once(stretch.keys);
+      return rows.flatMap((row) => cellsIn(row, stretch));
+    });
+    sums[key] = addCells([], (await Promise.all(parts)).flat());
   }
   return { sums };
 }

@@ -1,0 +1,127 @@
+import { countEntries, currentUsage, listEntries } from '../../../lib/browser/read-ledger';
+import { listAside } from '../../../lib/browser/stored-aside';
+import {
+  addPayment,
+  addRefund,
+  allEntries,
+  deleteAllEntries,
+  deleteEntry,
+  editPayment,
+  importPayments,
+  undoChange,
+} from '../../../lib/browser/stored-ledger';
+import { changeSettings, readSettings, settleSettings } from '../../../lib/browser/stored-settings';
+import { EVERYTHING } from '../../../lib/ledger/search';
+import type { Payment } from '../../../lib/ledger/types';
+import { usedIn } from '../../../lib/ledger/usage';
+
+/** Runs the stored ledger and settings in a page, as the extension's own pages do. Everything answers plain data. */
+
+const HERE = { incognito: false };
+const NOW = '2026-11-24T12:00:00.000Z';
+
+const draft = (id: string, minor: number, at = NOW) => ({
+  id,
+  amount: { currency: 'CNY', minor },
+  methods: ['alipay'],
+  shop: 'shop.example',
+  category: null,
+  imported: null,
+  at,
+  zone: 'Asia/Shanghai',
+  source: 'manual',
+});
+
+/** Entries, and the lifetime sum from roll-ups and from the entries themselves: equal, or something was lost. */
+async function state() {
+  const usage = await currentUsage(NOW, ['Asia/Shanghai']);
+  const sums = usedIn(usage, 'lifetime', 'Asia/Shanghai', { methods: null, category: null, imports: false });
+  const entries = await allEntries();
+  const counted = entries.reduce(
+    (sum, { amount, refundOf }) => sum + (refundOf === null ? 1 : -1) * amount.minor,
+    0,
+  );
+  return {
+    count: await countEntries(),
+    rolled: sums.ok ? (sums.byCurrency.get('CNY') ?? 0) : sums.reason,
+    counted,
+  };
+}
+
+/** Adds `count` payments of 1 one after the other, under ids that any page of the test would give them. */
+async function addMany(count: number) {
+  for (let n = 0; n < count; n += 1) await addPayment(draft(`payment-${n}`, 1), HERE);
+  return state();
+}
+
+/** `count` entries spread over six years, put in as an import does. */
+async function fill(count: number) {
+  const start = Date.UTC(2021, 0, 1);
+  const step = Math.floor((Date.parse(NOW) - start) / count);
+  const fresh = Array.from({ length: count }, (_, n): Payment => {
+    const at = new Date(start + n * step).toISOString();
+    return {
+      ...draft(`filled-${n}`, 1, at),
+      methods: ['alipay'],
+      source: 'import',
+      refundOf: null,
+      countsAt: at,
+    };
+  });
+  const began = performance.now();
+  const result = await importPayments(fresh, HERE);
+  return { ok: result.ok, ms: performance.now() - began };
+}
+
+/** Milliseconds the popup's sums and a first page of the list take. */
+async function timeReads() {
+  const began = performance.now();
+  await currentUsage(NOW, ['Asia/Shanghai', 'Europe/Paris']);
+  const usage = performance.now() - began;
+  const page = await listEntries(EVERYTHING, null, 50);
+  const list = performance.now() - began - usage;
+  const search = await listEntries({ ...EVERYTHING, text: 'shop 2026-11' }, null, 50);
+  return {
+    usage,
+    list,
+    search: performance.now() - began - usage - list,
+    shown: page.entries.length,
+    more: page.next !== null,
+    found: search.entries.length,
+  };
+}
+
+/** Adds a host to the muted ones, one change after the other. */
+async function muteMany(prefix: string, count: number) {
+  for (let n = 0; n < count; n += 1) {
+    await changeSettings((old) => ({ ...old, mutedHosts: [...old.mutedHosts, `${prefix}${n}.example`] }));
+  }
+}
+
+const api = {
+  HERE,
+  draft,
+  state,
+  addMany,
+  fill,
+  timeReads,
+  muteMany,
+  addPayment,
+  addRefund,
+  editPayment,
+  deleteEntry,
+  deleteAllEntries,
+  undoChange,
+  changeSettings,
+  readSettings,
+  settleSettings,
+  listAside,
+};
+
+declare global {
+  interface Window {
+    readonly ledger: typeof api;
+  }
+}
+
+Object.assign(window, { ledger: api });
