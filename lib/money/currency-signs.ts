@@ -55,6 +55,7 @@ NAD:N$
 LRD:L$
 ZWL:Z$
 XCD:EC$
+COP:COL$
 DOP:RD$
 BBD:Bds$
 UYU:$U

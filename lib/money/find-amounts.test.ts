@@ -50,6 +50,9 @@ describe('findAmounts', () => {
       ],
     ],
     ['$ SGD4.90', [['$ SGD4.90', '$ SGD']]],
+    ['SKU-CAD-100', [['100', null]]],
+    ['12:50 kr', [['12:50 kr', 'kr']]],
+    ['S/.45.90', [['S/.45.90', 'S/']]],
     ['Rs.500', [['Rs.500', 'Rs']]],
     ['abcd 5 krona', [['5', null]]],
     ['no digits at all', []],
@@ -70,9 +73,12 @@ describe('findAmounts', () => {
     expect(findAmounts('$5 '.repeat(2000))).toEqual([]);
     for (const piece of ['$', '1', '1 ', '1,', '1.1,', '€1', ' ', 'US $', '\u00a0', '٣٬', 'kr 5 ']) {
       const text = piece.repeat(4096 / piece.length);
-      const began = performance.now();
-      findAmounts(text);
-      expect(performance.now() - began, piece).toBeLessThan(200);
+      const times = [1, 2, 3, 4, 5].map(() => {
+        const began = performance.now();
+        findAmounts(text);
+        return performance.now() - began;
+      });
+      expect(Math.min(...times), piece).toBeLessThan(100);
     }
   });
 });

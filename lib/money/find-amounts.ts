@@ -30,7 +30,7 @@ const LONGEST_SIGN = 9;
  * and `2 50` two; two separators in a row are kept, to be refused later rather than read as two numbers.
  */
 const NUMBER =
-  /(?:(?<![\p{L}\p{Nd}.,])[.,])?\p{Nd}+(?:(?<!\p{Nd}{4})[ \u00a0\u2007\u2009\u202f]\p{Nd}{3}(?!\p{Nd})|[.,'’‘`´＇٫٬،·．，]{1,3}\p{Nd}+)*/gu;
+  /(?:(?<![\p{L}\p{Nd}.,/])[.,])?\p{Nd}+(?:(?<!\p{Nd}{4})[ \u00a0\u2007\u2009\u202f]\p{Nd}{3}(?!\p{Nd})|[.,:'’‘`´＇٫٬،·．，：]{1,3}\p{Nd}+)*/gu;
 
 /** Letters of scripts that put spaces between words; a sign next to one is part of a longer word. */
 const SPACED_LETTER = /[^\P{L}\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\p{M}/u;
@@ -52,7 +52,10 @@ function tokenBefore(text: string, end: number, taken: number): Token | undefine
   for (let length = near.length; length > 0; length--) {
     const at = end - length;
     const outside = text.charAt(at - 1);
-    if (SPACED_LETTER.test(text.charAt(at)) && SPACED_LETTER.test(outside)) continue;
+    // `SKU-CAD-100` names no currency.
+    const isPart =
+      SPACED_LETTER.test(outside) || /[\p{L}\p{Nd}]-$/u.test(text.slice(Math.max(0, at - 2), at));
+    if (isPart && SPACED_LETTER.test(text.charAt(at))) continue;
     const sign = signOf(near.slice(-length).normalize('NFKC'));
     // `XY$5`: a dollar whose country we do not know is not the plain one.
     if (sign) return { sign: /[A-Z]/.test(outside) ? { trust: '', codes: [] } : sign, at, length };

@@ -36,10 +36,10 @@ export function otherMeaning(
 ): OtherMeaning | undefined {
   const is = (amounts: readonly FoundAmount[], before: RegExp, after: RegExp): boolean =>
     amounts.some(({ start, end }) => before.test(text.slice(0, start)) || after.test(text.slice(end)));
-  const isStray = ({ from, to, negative }: FoundAmount): boolean =>
+  const isStray = ({ start, from, to, negative }: FoundAmount): boolean =>
     STRAY_BEFORE.test(text.slice(0, from)) ||
     STRAY_AFTER.test(text.slice(to)) ||
-    (/^[-−]/.test(text) && !negative);
+    (!negative && /^[-−]|\p{L}[-−]$/u.test(text.slice(0, start)));
   if (priced.some(isStray)) return 'malformed-number';
   // A tax rate beside the price says nothing against it; a discount leaves open which price is meant.
   if (is(found, /[%٪％]$/, /^\s?[%٪％]/) && !TAX.test(text)) return 'percent';

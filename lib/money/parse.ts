@@ -24,7 +24,7 @@ const LONGEST = 300;
 /** Ways of writing that would hide one number as two: `105.–`, `$ 8. 94`, `35€ 99`. */
 function tidy(text: string): string {
   return text
-    .replace(/[.,]\s?[-–—]{1,2}(?!\s?\p{Nd})/gu, '')
+    .replace(/[.,:]\s?[-–—]{1,2}(?!\s?\p{Nd})/gu, '')
     .replace(/^([^\p{L}\p{Nd}]*\p{Nd}+[.,]) (?=\p{Nd}{2}(?!\p{Nd}))/u, '$1')
     .replace(/(\p{Nd})\s?([€£])\s?(\p{Nd}{2})(?=[\s*]*$)/u, '$1.$3$2');
 }

@@ -25,6 +25,9 @@ const WHOLE = 'ALL AMD COP CRC HUF IDR IRR KZT LAK LBP MMK PKR TZS UZS';
  * @param text the text the amount was found in.
  */
 export function readAmount(amount: FoundAmount, text: string, hints: MoneyHints): ReadAmount {
+  // Without a sign `12:50` is a time.
+  if (amount.signs.length === 0 && /[:：]/.test(amount.number))
+    return { ok: false, reason: 'malformed-number' };
   const currency = resolveCurrency(amount, text, hints);
   const code = typeof currency === 'string' ? '' : currency.code;
   const whole = code === '' || WHOLE.includes(code);

@@ -46,7 +46,7 @@ function decimalSign(locale: string): string {
 const malformed = { ok: false, reason: 'malformed-number' } as const;
 
 /** Groups of three, or the Indian two-two-three. */
-const GROUPED = /^\d{1,3}(?:\D\d{3})+$|^\d\d?(?:,\d\d)+,\d{3}$/;
+const GROUPED = /^\d{1,3}(?:[^\d:]\d{3})+$|^\d\d?(?:,\d\d)+,\d{3}$/;
 
 /**
  * Reads a number as written on a page, exactly.
@@ -67,11 +67,12 @@ export function readDecimal(
 ): DecimalReading {
   const ascii = toAscii(number);
   if (ascii === null) return { ok: false, reason: 'mixed-digit-scripts' };
-  const text = ascii
-    .replace(/[’‘`´＇]/g, "'")
-    .replace(/٬/g, "'")
+  const plain = ascii
+    .replace(/[’‘`´＇٬]/g, "'")
     .normalize('NFKC')
     .replace(/،/g, ',');
+  // Swedish prices may write `12:50`; other colons are times and ratios.
+  const text = plain.replace(/:(?=\d\d$)/, '٫');
   const [, head = '', sign = '', tail = ''] = /^(.*)([.,٫·])(\d*)$/.exec(text) ?? [];
   const inner = head.replace(/\d/g, '');
   let decimal = sign !== '' && !inner.includes(sign);
