@@ -28,7 +28,7 @@ export interface SafeDom {
   readonly root: Getter<Document, Element | null>;
   readonly title: Getter<Document, string>;
   readonly all: (doc: Document, selector: string) => ArrayLike<Element>;
-  readonly size: (el: Element) => number;
+  readonly size: (el: Element, selector: string) => number;
   readonly byId: (doc: Document, id: string) => Element | null;
   readonly attr: (el: Element, name: string) => string;
   readonly has: (el: Element, name: string) => boolean;
@@ -83,7 +83,7 @@ export function safeDom(view: Window & typeof globalThis): SafeDom {
     root: getter(D.prototype, 'documentElement'),
     title: getter(D.prototype, 'title'),
     all: (doc, selector) => allIn.call(doc, selector),
-    size: (el) => all.call(el, '*').length,
+    size: (el, selector) => all.call(el, selector).length,
     byId: (doc, id) => byId.call(doc, id),
     attr: (el, name) => getAttribute.call(el, name) ?? '',
     has: (el, name) => hasAttribute.call(el, name),

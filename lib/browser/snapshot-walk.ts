@@ -11,6 +11,9 @@ const LONGEST = 240;
 const ADDRESS_BLOCK_SIZE = 80;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
+const SITE_ZONES = ZONE.header | ZONE.nav | ZONE.footer;
+const FIELDS = 'input:not([type=hidden],[type=search],[type=checkbox]),select';
+const A_FORM = 4;
 const MAY_BE_AMOUNT = /^.{0,40}\p{Nd}.{0,40}$/u;
 
 /** One open element of the walk. */
@@ -263,10 +266,12 @@ export class SnapshotWalk {
     const hint = hintOf(dom, el);
     const above = this.stack[at - 1];
     if (above?.inMain || (parent && inZone(parent, ZONE.dialog))) level.inMain = true;
-    let zone =
-      (parent?.zone ?? 0) | ownZone(tag, role, hint, level.inMain, dom.attr(el, 'aria-hidden') === 'true');
+    const own = ownZone(tag, role, hint, level.inMain, dom.attr(el, 'aria-hidden') === 'true');
+    // Some pages put their whole form in what they call a header or a menu.
+    const holdsForm = own & SITE_ZONES && dom.size(el, FIELDS) >= A_FORM;
+    let zone = (parent?.zone ?? 0) | (holdsForm ? own & ~SITE_ZONES : own);
     if (isMain(tag, role)) level.inMain = true;
-    if (isAddressBlock(tag, hint) && dom.size(el) < ADDRESS_BLOCK_SIZE) zone |= ZONE.private;
+    if (isAddressBlock(tag, hint) && dom.size(el, '*') < ADDRESS_BLOCK_SIZE) zone |= ZONE.private;
     const node: SnapNode = { kind: 'box', ...this.base(parent?.id ?? -1, el, zone), hint, role };
     this.nodes.push(node);
     level.node = node.id;

@@ -1,21 +1,41 @@
+import { factsOf, type PageFacts } from './facts';
+import { detectKind } from './kinds/detect';
+import { languagesOf } from './language';
+import { en } from './lexicon/en';
+import type { Lexicon } from './lexicon/types';
+import { wordsOf } from './lexicon/words';
 import type { Reading } from './reading';
 import type { PageSnapshot } from './snapshot';
+import { View } from './view';
 
-/** Reads a snapshot. */
-export function readPage(snapshot: PageSnapshot): Reading {
+/**
+ * Reads a snapshot: what kind of page it is and why, the amount to be paid, the methods, offers, failures and the
+ * places to point at. Pure; the same snapshot and lexicons give the same reading.
+ *
+ * @param lexicons words of the page's languages (`languagesOf` names them); English alone when left out.
+ */
+export function readPage(snapshot: PageSnapshot, lexicons: readonly Lexicon[] = [en]): Reading {
+  const languages = languagesOf(snapshot);
+  const view = new View(snapshot, wordsOf(lexicons));
+  return readFacts(factsOf(view, languages), languages);
+}
+
+function readFacts(facts: PageFacts, languages: readonly string[]): Reading {
+  const { snapshot } = facts.view;
+  const verdict = detectKind(facts);
   return {
-    kind: 'none',
-    confidence: 0,
-    evidence: [],
-    paymentFields: false,
-    total: { ok: false, reason: 'not-shown' },
-    methods: [],
+    kind: verdict.kind,
+    confidence: verdict.confidence,
+    evidence: [...verdict.evidence, ...facts.total.evidence],
+    paymentFields: facts.cardField !== null,
+    total: facts.total.total,
+    methods: facts.methods,
     offers: [],
     failure: null,
     marks: [],
     anchors: {},
     secondsLeft: null,
-    language: snapshot.language || null,
+    language: snapshot.language || languages[0] || null,
     truncated: snapshot.truncated,
   };
 }

@@ -73,6 +73,12 @@ export class Reader {
     return (await this.evaluate(contextId, `inspectPage(${JSON.stringify(url)})`, true)) as Inspected;
   }
 
+  /** Closes the tab; gives null, so that the holder forgets it. */
+  async close(): Promise<null> {
+    await this.page.context().close();
+    return null;
+  }
+
   private async evaluate(contextId: number, expression: string, awaitPromise: boolean): Promise<unknown> {
     const answer = await this.cdp.send('Runtime.evaluate', {
       contextId,

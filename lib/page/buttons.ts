@@ -1,0 +1,45 @@
+import { type ControlNode, inZone, ZONE } from './snapshot';
+import { SITE_FRAME, type View } from './view';
+
+export type ButtonKind = 'pay' | 'go' | 'next' | 'add' | 'login' | 'give' | 'wallet' | 'other';
+
+export interface Button {
+  readonly node: ControlNode;
+  readonly words: string;
+  readonly kind: ButtonKind;
+}
+
+const LINK_BUTTON = /btn|button|submit|checkout|pay|cta|order/;
+/** Names makers give to the button that orders, for buttons whose words say nothing ("Confirm"). */
+const PAY_HINT =
+  /place-?_?order|pay-?_?(?:now|btn|button|submit)|(?:order|payment)-?_?(?:submit|confirm|btn|button)|submit-?_?(?:order|payment)|confirm-?_?(?:order|pay)|checkout-?_?(?:submit|button|btn)/;
+
+/** The page's own buttons and links dressed as buttons, by what they do. */
+export function buttonsOf(view: View): Button[] {
+  const buttons: Button[] = [];
+  for (const node of view.controls) {
+    if (!/^(?:button|submit|link)$/.test(node.type) || !node.visible) continue;
+    if (inZone(node, SITE_FRAME | ZONE.closed)) continue;
+    const words = view.wordsOf(node);
+    const dressed = node.type !== 'link' || LINK_BUTTON.test(view.hints(node, 1)) || node.role === 'button';
+    const kind = kindOf(view, node, words, dressed);
+    if (dressed || kind !== 'other') buttons.push({ node, words, kind });
+  }
+  return buttons;
+}
+
+function kindOf(view: View, node: ControlNode, words: string, dressed: boolean): ButtonKind {
+  if (!words || words.length > 90) return dressed && PAY_HINT.test(node.hint) ? 'pay' : 'other';
+  if (view.says('add', words)) return 'add';
+  if (view.says('give', words)) return 'give';
+  // A bare link that says "Checkout" is a step's name or a menu entry as often as a button.
+  if (dressed || words.length < 30) {
+    if (view.says('pay', words)) return 'pay';
+    if (view.says('go', words)) return 'go';
+  }
+  if (!dressed) return 'other';
+  if (view.says('next', words)) return 'next';
+  if (view.says('wallet', words)) return 'wallet';
+  if (view.says('login', words)) return 'login';
+  return PAY_HINT.test(node.hint) ? 'pay' : 'other';
+}

@@ -1,0 +1,10 @@
+import { fieldCount, headingOf } from '../facts';
+import type { Rule } from './rule';
+
+/** Signs that the paying is part of an order: where it goes, what is in it. */
+export const CHECKOUT: readonly Rule[] = [
+  { rule: 'order-parts', weight: 1.5, sees: (facts) => headingOf(facts, 'checkout')?.id },
+  { rule: 'order-address', weight: 1, sees: (facts) => fieldCount(facts, 'who') >= 3 },
+  { rule: 'order-sums', weight: 1, sees: (facts) => facts.labelled.some(({ label }) => label === 'not') },
+  { rule: 'order-title', weight: 1, sees: ({ view }) => view.says('checkout', view.snapshot.title) },
+];

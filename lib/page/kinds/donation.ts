@@ -1,0 +1,18 @@
+import { buttonCount, buttonOf, headingOf } from '../facts';
+import type { Rule } from './rule';
+
+/** A gift to somebody: Payguide stays silent on it. */
+export const DONATION: readonly Rule[] = [
+  { rule: 'donation-title', weight: 2, sees: ({ view }) => view.says('give', view.snapshot.title) },
+  {
+    rule: 'donation-button',
+    weight: 2,
+    sees: (facts) =>
+      buttonCount(facts, 'give') > 0 && !buttonOf(facts, 'pay') && buttonOf(facts, 'give')?.node.id,
+  },
+  {
+    rule: 'donation-heading',
+    weight: 1.5,
+    sees: (facts) => !facts.labelled.some(({ label }) => label === 'not') && headingOf(facts, 'give')?.id,
+  },
+];

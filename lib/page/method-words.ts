@@ -1,0 +1,91 @@
+import type { Topic } from './lexicon/words';
+import { fold } from './lexicon/words';
+import type { MethodId } from './method-ids';
+import type { View } from './view';
+
+/** Brands as shops write them, in any language; pieces of expressions for folded texts. More particular ones first. */
+const BRANDS: readonly (readonly [MethodId, string])[] = [
+  ['visa', 'visa'],
+  ['mastercard', 'master ?-?cards?|万事达|萬事達'],
+  ['amex', 'amex|american ?express|美国运通|美國運通'],
+  ['unionpay', 'union ?pay|银联|銀聯|云闪付'],
+  ['discover', 'discover'],
+  ['jcb', 'jcb'],
+  ['diners', 'diners?(?: club)?'],
+  ['elo', 'elo'],
+  ['mir', 'мир|mir (?:card|pay)'],
+  ['paypal', 'pay ?-?pal|贝宝'],
+  ['applepay', 'apple ?-?pay'],
+  ['googlepay', 'google ?-?pay|g ?pay'],
+  ['alipay', 'ali ?-?pay|支付宝|支付寶|알리페이'],
+  ['wechatpay', 'we ?chat(?: ?-?pay)?|微信(?:支付)?|weixin|위챗'],
+  ['klarna', 'klarna'],
+  ['afterpay', 'after ?-?pay|clearpay'],
+  ['affirm', 'affirm'],
+  ['pix', 'pix'],
+  ['boleto', 'boleto'],
+  ['oxxo', 'oxxo'],
+  ['mercadopago', 'mercado ?-?pago'],
+  ['ideal', 'ideal'],
+  ['bancontact', 'bancontact'],
+  ['blik', 'blik'],
+  ['p24', 'przelewy ?24|p24'],
+  ['konbini', 'konbini|コンビニ'],
+  ['paypay', 'pay ?pay'],
+  ['kakaopay', 'kakao ?-?pay|카카오 ?페이'],
+  ['naverpay', 'naver ?-?pay|네이버 ?페이'],
+  ['amazonpay', 'amazon ?-?pay(?:ments)?|pay with amazon'],
+  ['shoppay', 'shop ?-?pay'],
+  ['sofort', 'sofort(?:uberweisung)?'],
+];
+
+/** Methods named by common words; the words are the lexicons'. */
+const COMMON: readonly (readonly [MethodId, Topic])[] = [
+  ['giftcard', 'gift'],
+  ['cod', 'cod'],
+  ['banktransfer', 'bank'],
+  ['card', 'card'],
+];
+
+const patterns = BRANDS.map(([id, words]) => [id, new RegExp(`(?<![a-z])(?:${words})(?![a-z])`)] as const);
+
+/** Methods we have no id for, but which are plainly methods. */
+const UNKNOWN =
+  /(?<![a-z])(?:venmo|cash ?app|sezzle|zip ?pay|laybuy|qiwi|webmoney|yoo ?money|юmoney|ю ?money|sberpay|сбп|payoneer|skrill|neteller|paysafe|trustly|giropay|eps|multibanco|mb ?way|swish|vipps|mobile ?pay|satispay|postepay|postfinance|twint|bizum|mobile ?money|m-?pesa|airtel ?money|moov|orange ?money|mtn|wave|paytm|phone ?pe|razorpay|upi|rupay|maestro|stripe|bitcoin|crypto\w*|usdt|line ?pay|grab ?pay|gopay|ovo|dana|shopee ?pay|momo|zalo ?pay|vnpay|gcash|promptpay|พร้อมเพย์|truemoney|toss|토스|payco|페이코|samsung ?pay|삼성페이|楽天ペイ|d払い|メルペイ|au pay|花呗|白条|京东支付|qr ?-?(?:code|pay)?|สแกน qr|cheques?|checks?|money orders?|e-?check|wallet|store credit|net ?30|purchase order|whatsapp)(?![a-z])/;
+
+/** Brands a text names, in the order of the list. */
+export function brandsIn(text: string): MethodId[] {
+  const folded = fold(text);
+  return patterns.filter(([, pattern]) => pattern.test(folded)).map(([id]) => id);
+}
+
+/**
+ * The methods a choice's words name: brands first, then common ones. A brand of cards beside the word "card" is one
+ * of the cards taken, so the choice is `card`; several card brands without it are the cards themselves.
+ */
+export function methodsIn(view: View, text: string): MethodId[] {
+  const brands = brandsIn(text);
+  const cards = brands.filter((id) => CARD_BRANDS.has(id));
+  const others = brands.filter((id) => !CARD_BRANDS.has(id));
+  if (others.length) return others.slice(0, 1);
+  const common = COMMON.find(([, topic]) => view.says(topic, text))?.[0];
+  if (common && (common !== 'card' || cards.length !== 1)) return [common];
+  return cards.length ? cards : common ? [common] : [];
+}
+
+/** Whether a text names a method at all, one of ours or another. */
+export function namesMethod(view: View, text: string): boolean {
+  return methodsIn(view, text).length > 0 || UNKNOWN.test(fold(text));
+}
+
+export const CARD_BRANDS: ReadonlySet<MethodId> = new Set<MethodId>([
+  'visa',
+  'mastercard',
+  'amex',
+  'unionpay',
+  'discover',
+  'jcb',
+  'diners',
+  'elo',
+  'mir',
+]);

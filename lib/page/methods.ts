@@ -1,0 +1,146 @@
+import type { Field } from './fields';
+import { frameMeans } from './frames';
+import type { MethodId } from './method-ids';
+import { methodsIn, namesMethod } from './method-words';
+import type { OfferedMethod } from './reading';
+import { type ControlNode, inZone, type SnapNode, ZONE } from './snapshot';
+import { isOwn, SITE_FRAME, type View } from './view';
+
+/** Makers' names of a choice of methods. */
+const PAY_NAME =
+  /pay|zahl|bezahl|paiement|pagamento|pago|oplat|betal|platnosc|odeme|tender|gateway|channel|moyen|wallet|cashier/;
+const OTHER_NAME =
+  /ship|deliver|livraison|envio|versand|frete|address|gender|donat|plan|payer|display|repay|autoship|country/;
+const LONGEST_LABEL = 90;
+
+interface Choice {
+  readonly node: ControlNode;
+  readonly words: string;
+  readonly ids: readonly MethodId[];
+}
+
+/** The methods the page offers for choosing, each once, in the page's order; logos in a footer are none. */
+export function findMethods(
+  view: View,
+  fields: readonly Field[],
+  cardField: SnapNode | null,
+): OfferedMethod[] {
+  const found: OfferedMethod[] = [];
+  const add = (id: MethodId, node: SnapNode, label: string, chosen: boolean | null): void => {
+    if (!found.some((one) => one.id === id))
+      found.push({ id, chosen, item: node.id, label: label.slice(0, 60) });
+  };
+  for (const group of groupsOf(view)) {
+    for (const { node, words, ids } of group)
+      for (const id of ids.length ? ids : (['other'] as const)) add(id, node, words, node.checked);
+  }
+  for (const select of methodSelects(view))
+    for (const option of select.options)
+      for (const id of methodsIn(view, option)) add(id, select, option, null);
+  for (const button of walletButtons(view)) add(button.id, button.node, button.words, null);
+  for (const node of view.snapshot.nodes) {
+    const means = node.kind === 'frame' && node.visible && isOwn(node) ? frameMeans(node) : null;
+    if (means && means !== 'fields') add(means, node, means, null);
+  }
+  if (cardField && fields.length && !found.some((one) => one.id === 'card'))
+    add('card', cardField, 'card', null);
+  return found;
+}
+
+/** Groups of radios, tabs or tiles that are a choice of methods. */
+function groupsOf(view: View): Choice[][] {
+  const groups = new Map<string, Choice[]>();
+  for (const node of view.controls) {
+    if (
+      !/^(?:radio|tab|checkbox)$/.test(node.type) ||
+      !node.visible ||
+      inZone(node, SITE_FRAME | ZONE.private)
+    )
+      continue;
+    const words = choiceWords(view, node);
+    if (!words || words.length > LONGEST_LABEL * 1.7) continue;
+    const key =
+      node.type === 'radio' && node.name
+        ? `radio:${node.name}`
+        : `${node.type}:${node.parent < 0 ? 0 : (view.node(node.parent)?.parent ?? 0)}`;
+    const group = groups.get(key) ?? [];
+    group.push({ node, words, ids: methodsIn(view, words) });
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter((group) => isMethodGroup(view, group));
+}
+
+function isMethodGroup(view: View, group: readonly Choice[]): boolean {
+  const [first] = group;
+  if (!first) return false;
+  const named = group.filter((choice) => choice.ids.length || namesMethod(view, choice.words)).length;
+  const names = `${first.node.name} ${view.hints(first.node, 3)}`;
+  const checkbox = first.node.type === 'checkbox';
+  if (OTHER_NAME.test(first.node.name) && !PAY_NAME.test(first.node.name)) return false;
+  const payNamed = PAY_NAME.test(names) || underMethodHeading(view, first.node);
+  if (named === 0) return !checkbox && payNamed && underMethodHeading(view, first.node) && group.length <= 12;
+  if (checkbox) return false;
+  return payNamed || named >= 2;
+}
+
+/** Whether the last heading before a node speaks of methods. */
+function underMethodHeading(view: View, node: SnapNode): boolean {
+  for (let id = node.id - 1, left = 40; id >= 0 && left-- > 0; id--) {
+    const at = view.node(id);
+    if (at?.kind === 'text' && at.text.length < 60 && view.says('method', at.text)) return true;
+    if (at?.kind === 'text' && inZone(at, ZONE.heading)) return false;
+  }
+  return false;
+}
+
+/** A choice's label, or the words and pictures right beside it. */
+function choiceWords(view: View, node: ControlNode): string {
+  const own = view.wordsOf(node);
+  if (own) return own;
+  for (const at of view.up(node)) {
+    if (at === node) continue;
+    const inside = view.controls.filter(
+      (control) => control.id > at.id && control.id <= at.end && control.type === node.type,
+    );
+    if (inside.length > 1) break;
+    const words = view.wordsOf(at) || picturesIn(view, at);
+    if (words) return words;
+  }
+  return '';
+}
+
+function picturesIn(view: View, box: SnapNode): string {
+  for (let id = box.id; id <= box.end; id++) {
+    const at = view.node(id);
+    if (at?.kind === 'image' && at.file) return at.file.replace(/[-_.]+/g, ' ');
+  }
+  return '';
+}
+
+/** Selects whose options are methods: `payment method`, `card type`. */
+function methodSelects(view: View): ControlNode[] {
+  return view.controls.filter((node) => {
+    if (node.type !== 'select' || !node.visible || inZone(node, SITE_FRAME)) return false;
+    const named = node.options.filter(
+      (option) => option.length < 40 && methodsIn(view, option).length > 0,
+    ).length;
+    const names = `${node.name} ${node.hint}`;
+    return (
+      named >= 2 ||
+      (named === 1 && (/card-?_?type/.test(names) || view.says('method', view.fieldLabel(node))))
+    );
+  });
+}
+
+/** Buttons with a method's own name: `PayPal`, `Pay with Klarna`, a wallet's custom element. */
+function walletButtons(view: View): { id: MethodId; node: SnapNode; words: string }[] {
+  return view.controls.flatMap((node) => {
+    if (!/^(?:button|submit|link)$/.test(node.type) || !node.visible || !isOwn(node)) return [];
+    const words = view.wordsOf(node);
+    if (!words || words.length > 40) return [];
+    const ids = methodsIn(view, words);
+    const [id] = ids;
+    const pays = view.says('pay', words) || PAY_NAME.test(view.hints(node, 2));
+    return id && ids.length === 1 && pays ? [{ id, node, words }] : [];
+  });
+}

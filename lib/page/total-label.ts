@@ -1,0 +1,115 @@
+import { amountsOf, type PageAmount } from './amounts';
+import { type BoxNode, inZone, type SnapNode, ZONE } from './snapshot';
+import type { View } from './view';
+
+export { amountsOf };
+
+/** How sure a label is that its amount is the one to be paid. `not`: it says it is another one. */
+export type LabelClass = 'due' | 'total' | 'not' | null;
+
+/** Names makers give to the box of a total, and to the boxes of the others. */
+const TOTAL_HINT =
+  /(?:grand|order|final|cart)[-_ ]?total|total[-_ ]?(?:price|amount|pay|due|order|cost|sum)|(?:amount|payment)[-_]?due|order-?toal|(?:^|[-_ ])total(?=$|[-_ ])|real-?pay|pay-?(?:price|amount)|sum-?pay/;
+const OTHER_HINT =
+  /sub-?_?total|shipping|delivery|tax(?:es)?(?=$|[-_ ])|discount|sav(?:e|ing)|coupon|promo|fee(?=$|[-_ ])|(?:^|[-_ ])(?:unit|line|item|product)[-_ ]?(?:price|total|amount)|old-?price|reward|points/;
+/** What a label adds in passing: `(incl. VAT)`, `inkl. MwSt.`, `3 items`. */
+const ASIDES =
+  /\([^)]*\)|（[^）]*）|(?:incl\w*|inkl\w*|ttc|including|excl\w*|zzgl)\b.*$|\d+\s*(?:items?|articles?|pcs)/giu;
+const FAR = 6;
+
+export interface Labelled {
+  readonly amount: PageAmount;
+  readonly label: LabelClass;
+  /** What the makers' names say, where the words say nothing. */
+  readonly hint: LabelClass;
+}
+
+/** Tells for each amount what its label calls it. */
+export function labelAmounts(view: View, amounts: readonly PageAmount[]): Labelled[] {
+  const linesWithAmount = new Set(amounts.map((amount) => amount.lineIndex));
+  return amounts.map((amount) => ({
+    amount,
+    label: ownLabel(view, amount) ?? labelAbove(view, amount, linesWithAmount) ?? columnLabel(view, amount),
+    hint: hintOf(view, amount.node),
+  }));
+}
+
+/** Class of one label text. */
+export function classOf(view: View, text: string): LabelClass {
+  const short = text.replace(ASIDES, ' ').replace(/\s+/g, ' ').trim().slice(-80);
+  if (!/\p{L}/u.test(short)) return null;
+  if (view.says('not', short)) {
+    // `Total to pay after discount` is a total all the same, `Subtotal` is none: the word that comes first decides.
+    const lead = short
+      .split(/[\s:：,.]+/)
+      .slice(0, 3)
+      .join(' ');
+    return view.says('due', lead) && !view.says('not', lead) ? 'due' : 'not';
+  }
+  if (view.says('due', short)) return 'due';
+  return view.says('total', short) ? 'total' : null;
+}
+
+function ownLabel(view: View, amount: PageAmount): LabelClass {
+  return classOf(view, amount.before) ?? (amount.before ? null : classOf(view, amount.after));
+}
+
+/** The nearest words before the amount, up to the amount before it. */
+function labelAbove(view: View, amount: PageAmount, taken: ReadonlySet<number>): LabelClass {
+  if (/\p{L}{3}/u.test(amount.before)) return null;
+  for (let at = amount.lineIndex - 1, seen = 0; at >= 0 && seen < 3 && at > amount.lineIndex - FAR; at--) {
+    if (taken.has(at)) return null;
+    const line = view.lines[at];
+    const first = line?.texts[0];
+    if (!line || !first) return null;
+    if (!/\p{L}/u.test(line.text) || inZone(first, ZONE.struck)) continue;
+    seen++;
+    const label = classOf(view, line.text);
+    if (label) return label;
+    if (inZone(first, ZONE.heading) || line.text.length > 60) return null;
+  }
+  return null;
+}
+
+/** Labels in one list and amounts in another beside it: the same place in both belongs together. */
+function columnLabel(view: View, amount: PageAmount): LabelClass {
+  let row: SnapNode = amount.node;
+  for (let up = 0; up < 4; up++) {
+    const list = view.node(row.parent);
+    const around = list && view.node(list.parent);
+    if (!list || !around) return null;
+    const rows = childrenOf(view, list);
+    const before = childrenOf(view, around)
+      .filter((box) => box.id < list.id)
+      .pop();
+    if (rows.length > 1 && before?.tag === list.tag) {
+      const labels = childrenOf(view, before);
+      const label = labels[rows.findIndex((one) => one.id === row.id)];
+      if (labels.length === rows.length && label) return classOf(view, view.wordsOf(label));
+    }
+    row = list;
+  }
+  return null;
+}
+
+function childrenOf(view: View, parent: SnapNode): BoxNode[] {
+  const children: BoxNode[] = [];
+  for (let id = parent.id + 1; id <= parent.end; ) {
+    const node = view.node(id);
+    if (!node) break;
+    if (node.kind === 'box') children.push(node);
+    id = node.end + 1;
+  }
+  return children;
+}
+
+function hintOf(view: View, node: SnapNode): LabelClass {
+  let left = 5;
+  for (const at of view.up(node)) {
+    if (left-- <= 0) break;
+    if (!('hint' in at) || !at.hint) continue;
+    if (OTHER_HINT.test(at.hint)) return 'not';
+    if (TOTAL_HINT.test(at.hint)) return 'total';
+  }
+  return null;
+}

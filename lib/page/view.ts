@@ -1,0 +1,135 @@
+import { fold, type Says, type Topic } from './lexicon/words';
+import { type ControlNode, inZone, type PageSnapshot, type SnapNode, type TextNode, ZONE } from './snapshot';
+
+/** Where a shop's own frame stands: what is there tells of the site, not of this page. */
+export const SITE_FRAME = ZONE.header | ZONE.footer | ZONE.nav | ZONE.miniCart;
+
+export interface Line {
+  /** The texts of the line, in order. */
+  readonly texts: readonly TextNode[];
+  /** Their words put together as they stand on the page. */
+  readonly text: string;
+  /** Offset of each text in `text`. */
+  readonly offsets: readonly number[];
+}
+
+/** A snapshot with the few walks every rule needs, each done once. */
+export class View {
+  readonly lines: readonly Line[];
+  readonly controls: readonly ControlNode[];
+  private readonly lineOf = new Map<number, number>();
+  private readonly labels = new Map<number, string>();
+  private readonly folded = new Map<string, string>();
+
+  constructor(
+    readonly snapshot: PageSnapshot,
+    private readonly knows: Says,
+  ) {
+    this.controls = snapshot.nodes.filter((node) => node.kind === 'control');
+    this.lines = linesOf(snapshot.nodes);
+    this.lines.forEach((line, at) => {
+      for (const text of line.texts) this.lineOf.set(text.id, at);
+    });
+  }
+
+  node(id: number): SnapNode | undefined {
+    return this.snapshot.nodes[id];
+  }
+
+  /** Whether a text holds a word of the topic; long texts are not labels and hold none. */
+  says(topic: Topic, text: string): boolean {
+    if (!text || text.length > 160) return false;
+    let folded = this.folded.get(text);
+    if (folded === undefined) {
+      folded = fold(text).replace(/^[^\p{L}\p{Nd}]+|[\s*:：.!»›→>]+$/gu, '');
+      this.folded.set(text, folded);
+    }
+    return this.knows(topic, folded);
+  }
+
+  lineAt(text: TextNode): number {
+    return this.lineOf.get(text.id) ?? -1;
+  }
+
+  /** The node and those above it, innermost first. */
+  *up(node: SnapNode): Generator<SnapNode> {
+    for (let at: SnapNode | undefined = node; at; at = this.node(at.parent)) yield at;
+  }
+
+  /** The words of a subtree: its label, texts and pictures, at most 160 characters. */
+  wordsOf(node: SnapNode): string {
+    const known = this.labels.get(node.id);
+    if (known !== undefined) return known;
+    let out = node.kind === 'control' ? node.label : '';
+    for (let id = node.id; id <= node.end && out.length < 160; id++) {
+      const at = this.node(id);
+      if (at?.kind === 'text' && !out.includes(at.text)) out += ` ${at.text}`;
+      else if (at?.kind === 'image') out += ` ${at.text}`;
+    }
+    out = out.trim().slice(0, 160);
+    this.labels.set(node.id, out);
+    return out;
+  }
+
+  /** What a field is called: its own label, else the nearest words before it with no other field between. */
+  fieldLabel(field: ControlNode): string {
+    if (field.label) return field.label;
+    for (let id = field.id - 1; id >= 0 && id > field.id - 8; id--) {
+      const at = this.node(id);
+      if (at?.kind === 'control' && at.type !== 'link') break;
+      if (at?.kind === 'text' && /\p{L}/u.test(at.text)) return at.text;
+    }
+    return '';
+  }
+
+  /** Lower-case names of a node and the boxes around it, up to some levels. */
+  hints(node: SnapNode, levels: number): string {
+    let out = '';
+    let left = levels;
+    for (const at of this.up(node)) {
+      if ('hint' in at) out += ` ${at.hint}`;
+      if (--left < 0) break;
+    }
+    return out;
+  }
+}
+
+function linesOf(nodes: readonly SnapNode[]): Line[] {
+  const lines: Line[] = [];
+  let texts: TextNode[] = [];
+  const close = (): void => {
+    if (texts.length) lines.push(joinLine(texts));
+    texts = [];
+  };
+  for (const node of nodes) {
+    if (node.kind !== 'text') continue;
+    if (texts[0] && (texts[0].line !== node.line || (texts[0].zone ^ node.zone) & ZONE.struck)) close();
+    texts.push(node);
+  }
+  close();
+  return lines;
+}
+
+function joinLine(texts: readonly TextNode[]): Line {
+  let text = '';
+  const offsets: number[] = [];
+  for (const node of texts) {
+    if (text) text += glue(text, node);
+    offsets.push(text.length);
+    text += node.text;
+  }
+  return { texts, text, offsets };
+}
+
+/** What stands between two texts of a line: nothing inside an amount cut into pieces, a point before raised cents. */
+function glue(before: string, node: TextNode): string {
+  if (node.tag === 'sup' && /^\d\d$/.test(node.text) && /(?:^|\D)\d+$/.test(before)) return '.';
+  if (!node.joined) return ' ';
+  // A word that runs into an amount (`Total$5`) is its label, not a part of it.
+  return /\p{Ll}$/u.test(before) && !/^\p{Ll}/u.test(node.text) ? ' ' : '';
+}
+
+/** Whether a node stands where only this page's own content stands. */
+export function isOwn(node: SnapNode): boolean {
+  return !inZone(node, SITE_FRAME | ZONE.closed | ZONE.struck);
+}
