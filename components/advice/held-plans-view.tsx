@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import { isSettled, leftOf, owedWithin } from '../../lib/installments/held-plans';
+import type { HeldPlan } from '../../lib/installments/types';
+import { formatMoney } from '../../lib/money/format';
+import { Disclosure } from '../ui/disclosure';
+import { useSay } from '../ui/say';
+import { StatusSign } from '../ui/status-sign';
+import { dateWords, planName } from './installments-words';
+
+export interface HeldPlanActions {
+  markPaid(plan: HeldPlan, part: number): void;
+  markUnpaid(plan: HeldPlan, part: number): void;
+  drop(plan: HeldPlan): void;
+  /** Saves an .ics file of what is still due. */
+  exportCalendar(): void;
+}
+
+function PartLine({ plan, part, actions }: { plan: HeldPlan; part: number; actions: HeldPlanActions }) {
+  const say = useSay();
+  const { t, locale, today } = say;
+  const payment = plan.payments[part];
+  if (!payment) return null;
+  const { paidOn, date, minor } = payment;
+  const overdue = paidOn === null && date < today;
+  const name = { part: part + 1, provider: planName(plan, say), count: plan.payments.length };
+  return (
+    <li>
+      <span class="pg-inst-part">
+        <span>{dateWords(date, say)}</span>
+        <span class="pg-amount">{formatMoney({ currency: plan.currency, minor }, locale)}</span>
+        {paidOn !== null ? (
+          <StatusSign sign="good" word={t('installments.held.paid', { date: dateWords(paidOn, say) })} />
+        ) : (
+          <StatusSign
+            sign={overdue ? 'stop' : 'none'}
+            word={t(overdue ? 'installments.held.overdue' : 'installments.held.due')}
+          />
+        )}
+      </span>
+      {paidOn === null ? (
+        <button
+          type="button"
+          class="pg-text-button"
+          aria-label={t('installments.held.mark-label', name)}
+          onClick={() => actions.markPaid(plan, part)}
+        >
+          {t('installments.held.mark')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="pg-text-button"
+          aria-label={t('installments.held.unmark-label', name)}
+          onClick={() => actions.markUnpaid(plan, part)}
+        >
+          {t('installments.held.unmark')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function DropButton({ plan, actions }: { plan: HeldPlan; actions: HeldPlanActions }) {
+  const say = useSay();
+  const { t } = say;
+  const [asked, setAsked] = useState(false);
+  return (
+    <div class="pg-buttons">
+      <button
+        type="button"
+        class="pg-text-button"
+        aria-label={asked ? undefined : t('installments.held.drop-label', { provider: planName(plan, say) })}
+        onClick={() => (asked ? actions.drop(plan) : setAsked(true))}
+        onBlur={() => setAsked(false)}
+      >
+        {t(asked ? 'installments.held.drop-sure' : 'installments.held.drop')}
+      </button>
+    </div>
+  );
+}
+
+function PlanRow({ plan, actions }: { plan: HeldPlan; actions: HeldPlanActions }) {
+  const say = useSay();
+  const { t, locale } = say;
+  return (
+    <Disclosure
+      title={planName(plan, say)}
+      summary={
+        isSettled(plan) ? (
+          <StatusSign sign="good" word={t('installments.held.settled')} />
+        ) : (
+          <span class="pg-amount">
+            {t('installments.held.left', { amount: formatMoney(leftOf(plan), locale) })}
+          </span>
+        )
+      }
+    >
+      <ol class="pg-inst-held">
+        {plan.payments.map((payment, part) => (
+          <PartLine key={payment.date} plan={plan} part={part} actions={actions} />
+        ))}
+      </ol>
+      <p class="pg-soft">
+        {plan.earlyPayoff
+          ? `${t('installments.label.early')}${t('installments.colon')}${t(`installments.early.${plan.earlyPayoff}`)}`
+          : t('installments.held.early-unknown')}
+      </p>
+      <DropButton plan={plan} actions={actions} />
+    </Disclosure>
+  );
+}
+
+interface Props {
+  readonly plans: readonly HeldPlan[];
+  readonly actions: HeldPlanActions;
+}
+
+/** "Plans I have": what is due soon, every plan with its parts, and the calendar file. */
+export function HeldPlansView({ plans, actions }: Props) {
+  const { t, locale, today } = useSay();
+  if (plans.length === 0) return <p class="pg-soft">{t('installments.held.none')}</p>;
+  const soon = owedWithin(plans, today);
+  const open = plans.filter((plan) => !isSettled(plan));
+  return (
+    <div class="pg-inst">
+      <p class="pg-inst-at-once">
+        <span>{t('installments.held.next30')}</span>
+        <span class="pg-amount">
+          {soon.length === 0
+            ? t('installments.held.nothing-due')
+            : soon.map((owed) => formatMoney(owed.amount, locale)).join(' + ')}
+        </span>
+      </p>
+      <div>
+        {[...open, ...plans.filter(isSettled)].map((plan) => (
+          <PlanRow key={plan.id} plan={plan} actions={actions} />
+        ))}
+      </div>
+      {open.length > 0 && (
+        <div class="pg-buttons">
+          <button type="button" class="pg-button" onClick={() => actions.exportCalendar()}>
+            {t('installments.held.export')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
