@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { parseOffer } from '../../lib/installments/offer';
 import { openBrowser, Reader } from '../../scripts/inspect/browser';
 import { bundleReader } from '../../scripts/inspect/bundle-reader';
 import { readPageFile } from '../../scripts/inspect/page-file';
-import { complaintsOf, type Problems, problemsOf, type ReadOffer } from '../pages/compare';
+import { lineOf } from '../../scripts/inspect/verdict';
+import { complaintsOf, type Problems, problemsOf } from '../pages/compare';
 import { loadPages, type ProofPage } from '../pages/load-pages';
 
 /** Every page is read twice by the reader that ships: with its address, and by its content alone. */
@@ -31,12 +31,6 @@ async function readBothWays(reader: Reader, page: ProofPage): Promise<Record<str
 }
 
 async function problemsAt(reader: Reader, page: ProofPage, url: string | null): Promise<Problems> {
-  const { reading } = await reader.read(await readPageFile(page.file), url);
-  const currency = reading.total.ok ? reading.total.money.currency : null;
-  const offers = reading.offers.flatMap(({ text }): ReadOffer[] => {
-    const offer = parseOffer(text, { locale: reading.language, currency });
-    if (offer === null) return [];
-    return [{ ...offer, perPayment: offer.perPayment?.minor ?? null }];
-  });
-  return problemsOf(page.expected, { reading, offers });
+  const inspected = await reader.read(await readPageFile(page.file), url);
+  return problemsOf(page.expected, { line: lineOf(inspected), reading: inspected.reading });
 }

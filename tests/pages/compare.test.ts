@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../lib/page/reading';
-import { complaintsOf, problemsOf } from './compare';
-import type { Expected } from './expected';
+import { complaintsOf, problemsOf, type Verdict } from './compare';
+import { type Expected, FIELDS } from './expected';
 
 const truth: Expected = {
   url: null,
@@ -19,61 +18,56 @@ const truth: Expected = {
 
 const anchor = { item: 1, tag: 'div', attributes: {}, text: '' };
 
-const right: Reading = {
-  kind: 'checkout',
-  confidence: 1,
-  evidence: [],
-  paymentFields: false,
-  total: { ok: true, money: { currency: 'CNY', minor: 96_600 }, item: 1, currencyFrom: 'text' },
-  methods: [
-    { id: 'card', chosen: false, item: 2, label: '' },
-    { id: 'visa', chosen: null, item: 3, label: '' },
-    { id: 'alipay', chosen: true, item: 4, label: '' },
-  ],
-  offers: [],
-  failure: null,
-  marks: [{ mark: 'buyer-protection', item: 5 }],
-  anchors: { total: anchor },
-  secondsLeft: null,
-  language: 'zh',
-  truncated: null,
+const right: Verdict = {
+  line: {
+    kind: 'checkout',
+    paymentFields: false,
+    total: { currency: 'CNY', minor: 96_600 },
+    methods: ['card', 'visa', 'alipay'],
+    installments: truth.offers ?? [],
+  },
+  reading: {
+    total: { ok: true, money: { currency: 'CNY', minor: 96_600 }, item: 1, currencyFrom: 'text' },
+    methods: [
+      { id: 'card', chosen: false, item: 2, label: '' },
+      { id: 'visa', chosen: true, item: 3, label: '' },
+      { id: 'alipay', chosen: true, item: 4, label: '' },
+    ],
+    failure: null,
+    marks: [{ mark: 'buyer-protection', item: 5 }],
+    anchors: { total: anchor },
+  },
 };
-const offers = truth.offers ?? [];
 
 describe('problemsOf', () => {
   it('finds none in a right reading, whatever the order and the optional methods', () => {
-    expect(problemsOf(truth, { reading: right, offers: [...offers, ...offers] })).toEqual({});
+    expect(problemsOf(truth, right)).toEqual({});
   });
 
   it('names each field that is wrong', () => {
-    const wrong: Reading = {
-      ...right,
-      kind: 'cart',
-      paymentFields: true,
-      total: { ok: false, reason: 'contradiction' },
-      methods: [],
-      marks: [],
-      anchors: {},
+    const wrong: Verdict = {
+      line: { kind: 'cart', paymentFields: true, total: null, methods: [], installments: [] },
+      reading: {
+        ...right.reading,
+        total: { ok: false, reason: 'contradiction' },
+        methods: [],
+        marks: [],
+        anchors: {},
+      },
     };
-    const problems = problemsOf(truth, { reading: wrong, offers: [] });
-    expect(Object.keys(problems)).toEqual([
-      'kind',
-      'paymentFields',
-      'total',
-      'methods',
-      'chosen',
-      'offers',
-      'marks',
-      'anchors',
-    ]);
+    const problems = problemsOf({ ...truth, failureCode: 'CSC_7200011' }, wrong);
+    expect(Object.keys(problems)).toEqual([...FIELDS]);
     expect(problems.total).toContain('contradiction');
   });
 
   it('asks for the reason of a missing total only where the page states one', () => {
-    const reading: Reading = { ...right, total: { ok: false, reason: 'not-shown' } };
-    expect(problemsOf({ ...truth, total: null }, { reading, offers }).total).toBeUndefined();
+    const verdict: Verdict = {
+      line: { ...right.line, total: null },
+      reading: { ...right.reading, total: { ok: false, reason: 'not-shown' } },
+    };
+    expect(problemsOf({ ...truth, total: null }, verdict).total).toBeUndefined();
     const stated: Expected = { ...truth, total: null, noTotalReason: 'contradiction' };
-    expect(problemsOf(stated, { reading, offers }).total).toBeDefined();
+    expect(problemsOf(stated, verdict).total).toBeDefined();
   });
 });
 

@@ -1,19 +1,11 @@
-import type { MethodId } from '../../lib/page/method-ids';
 import type { Reading } from '../../lib/page/reading';
+import type { InstallmentLine, VerdictLine } from '../../scripts/inspect/verdict';
 import { type Expected, FIELDS, type Field } from './expected';
 
-/** A parsed offer, as `inspect` prints them. */
-export interface ReadOffer {
-  readonly count: number;
-  readonly perPayment: number | null;
-  readonly currency: string | null;
-  readonly interestFree: boolean | null;
-}
-
-/** What a page was read as. */
+/** What a page was read as: the line `inspect` prints, and the reading it was made from. */
 export interface Verdict {
-  readonly reading: Reading;
-  readonly offers: readonly ReadOffer[];
+  readonly line: Pick<VerdictLine, 'kind' | 'paymentFields' | 'total' | 'methods' | 'installments'>;
+  readonly reading: Pick<Reading, 'total' | 'methods' | 'failure' | 'marks' | 'anchors'>;
 }
 
 /** Field by field, what was read wrong: "want …, got …". */
@@ -21,24 +13,31 @@ export type Problems = Partial<Record<Field, string>>;
 
 /** Compares a verdict with the truth. Fields the truth leaves out are not compared; methods in `optionalMethods` neither. */
 export function problemsOf(expected: Expected, verdict: Verdict): Problems {
-  const { reading, offers } = verdict;
+  const { line, reading } = verdict;
+  const optional = new Set<string>(expected.optionalMethods);
   const problems: Problems = {};
   const say = (field: Field, want: unknown, got: unknown): void => {
     const [wanted, gotten] = [JSON.stringify(want), JSON.stringify(got)];
     if (wanted !== gotten) problems[field] = `want ${wanted}, got ${gotten}`;
   };
-  say('kind', expected.kind, reading.kind);
-  say('paymentFields', expected.paymentFields, reading.paymentFields);
-  say('total', wantedTotal(expected), readTotal(reading, expected));
-  say('methods', expected.methods, methodsOf(reading, expected.optionalMethods ?? []));
+  say('kind', expected.kind, line.kind);
+  say('paymentFields', expected.paymentFields, line.paymentFields);
+  say('total', wantedTotal(expected), readTotal(expected, verdict));
+  say(
+    'methods',
+    expected.methods,
+    unique(line.methods).filter((id) => !optional.has(id)),
+  );
   if (expected.chosen !== undefined) {
-    say('chosen', [expected.chosen], [...new Set(chosenOf(reading, expected.optionalMethods ?? []))]);
+    const chosen = reading.methods.filter((method) => method.chosen === true && !optional.has(method.id));
+    say('chosen', [expected.chosen], unique(chosen.map(({ id }) => id)));
   }
-  if (expected.offers !== undefined) say('offers', sortOffers(expected.offers), sortOffers(offers));
+  if (expected.offers !== undefined)
+    say('offers', sortOffers(expected.offers), sortOffers(line.installments));
   if (expected.failureCode !== undefined)
     say('failureCode', expected.failureCode, reading.failure?.code ?? null);
   if (expected.marks !== undefined) {
-    say('marks', [...expected.marks].sort(), [...new Set(reading.marks.map(({ mark }) => mark))].sort());
+    say('marks', [...expected.marks].sort(), unique(reading.marks.map(({ mark }) => mark)));
   }
   const lost = (expected.anchors ?? []).filter((role) => reading.anchors[role] === undefined);
   if (lost.length > 0) problems.anchors = `lost ${lost.join(', ')}`;
@@ -79,26 +78,20 @@ function wantedTotal(expected: Expected): Total {
   return expected.total ?? (expected.noTotalReason === undefined ? null : { none: expected.noTotalReason });
 }
 
-function readTotal({ total }: Reading, expected: Expected): Total {
-  if (total.ok) return { currency: total.money.currency, minor: total.money.minor };
-  // Pages that are none need not say why they have no total.
-  return expected.total === null && expected.noTotalReason === undefined ? null : { none: total.reason };
+function readTotal(expected: Expected, { line, reading }: Verdict): Total {
+  if (line.total !== null) return { currency: line.total.currency, minor: line.total.minor };
+  // Pages where nothing is paid need not say why they have no total.
+  if (expected.total === null && expected.noTotalReason === undefined) return null;
+  return { none: reading.total.ok ? `kept out of a ${line.kind} page` : reading.total.reason };
 }
 
-function methodsOf(reading: Reading, optional: readonly MethodId[]): MethodId[] {
-  return [...new Set(reading.methods.map(({ id }) => id))].filter((id) => !optional.includes(id)).sort();
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }
 
-function chosenOf(reading: Reading, optional: readonly MethodId[]): MethodId[] {
-  return reading.methods
-    .filter(({ id, chosen }) => chosen === true && !optional.includes(id))
-    .map(({ id }) => id);
-}
-
-function sortOffers(offers: readonly ReadOffer[]): ReadOffer[] {
+function sortOffers(offers: readonly InstallmentLine[]): InstallmentLine[] {
   const plain = offers
     .filter(({ count }) => count > 1)
     .map(({ count, perPayment, currency, interestFree }) => ({ count, perPayment, currency, interestFree }));
-  const unique = new Map(plain.map((offer) => [JSON.stringify(offer), offer]));
-  return [...unique.values()].sort((a, b) => a.count - b.count || (a.perPayment ?? 0) - (b.perPayment ?? 0));
+  return plain.sort((a, b) => a.count - b.count || (a.perPayment ?? 0) - (b.perPayment ?? 0));
 }
