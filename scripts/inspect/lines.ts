@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { openBrowser, Reader } from './browser';
 import { bundleReader } from './bundle-reader';
 import { checkUrl, readPageFile } from './page-file';
@@ -11,8 +10,10 @@ export async function inspectLines(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
 ): Promise<number> {
-  const lines: string[] = [];
-  for await (const line of createInterface({ input })) if (line.trim()) lines.push(line);
+  let text = '';
+  for await (const chunk of input) text += chunk;
+  const lines = text.split('
+').filter((line) => line.trim());
   if (!lines.length) return 0;
   const browser = await openBrowser();
   try {
