@@ -12,8 +12,7 @@ export async function inspectLines(
 ): Promise<number> {
   let text = '';
   for await (const chunk of input) text += chunk;
-  const lines = text.split('
-').filter((line) => line.trim());
+  const lines = text.split('\n').filter((line) => line.trim());
   if (!lines.length) return 0;
   const browser = await openBrowser();
   try {
