@@ -6,7 +6,6 @@ import { claimPart } from '../lib/browser/page-part';
 import en from '../lib/i18n/catalogue/en/chip.json';
 import zh from '../lib/i18n/catalogue/zh-CN/chip.json';
 import { directionOf } from '../lib/i18n/locales';
-import { createTranslator } from '../lib/i18n/translator';
 import { isPaying } from '../lib/page/is-paying';
 
 export default defineUnlistedScript(async () => {
@@ -15,10 +14,9 @@ export default defineUnlistedScript(async () => {
   const { world, order, signal } = part;
   if (!order.chip) return world.chip?.abort();
   const direction = directionOf(order.locale);
-  const t = createTranslator(order.locale, order.locale === 'zh-CN' ? zh : en, en);
   mountChip({
     resolve: world.resolve,
-    view: chipView(t, order.locale, direction),
+    view: chipView(order.locale === 'zh-CN' ? zh : en, order.locale, direction),
     direction,
     onOpen: () => void sendFromPage('chip-pressed', {}),
     onMute: (scope) => {

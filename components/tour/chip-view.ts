@@ -1,14 +1,18 @@
-import type { T } from '../../lib/i18n/translator';
+import type { Catalogue } from '../../lib/i18n/translator';
 import type { ChipAct, ChipView } from '../../lib/tour/view';
 import chipCss from './chip.css?inline';
 import overlayCss from './overlay.css?inline';
 
-/** How the chip looks. Plain DOM: this script runs on every confirmed checkout and must stay tiny. */
-export function chipView(t: T, language: string, direction: 'ltr' | 'rtl'): ChipView {
+/**
+ * How the chip looks. Plain DOM and plain words (the `chip` area of one language, which is always whole): this
+ * script runs on every confirmed checkout and must stay tiny.
+ */
+export function chipView(words: Catalogue, language: string, direction: 'ltr' | 'rtl'): ChipView {
   return {
     css: overlayCss + chipCss,
     mount(root) {
       const document = root.ownerDocument;
+      const t = (key: string) => words[key] ?? key;
       const make = (tag: string, className: string, ...children: (Node | string)[]) => {
         const element = document.createElement(tag);
         element.className = className;

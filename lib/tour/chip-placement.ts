@@ -1,8 +1,8 @@
 import { grown, holds, meets, type Rect, type Size } from './geometry';
 import { freeSpots } from './spots';
 
-const EDGE = 12;
-const GAP = 6;
+/** Room left to the viewport's edge and to whatever must stay free: a finger aimed at one must not hit the other. */
+const GAP = 12;
 
 /**
  * Where the chip stands: the lowest free spot along the viewport's edges, or null when everything there would
@@ -14,7 +14,7 @@ export function placeChip(input: {
   readonly forbidden: readonly Rect[];
   readonly direction: 'ltr' | 'rtl';
 }): Rect | null {
-  const room = grown(input.viewport, -EDGE);
+  const room = grown(input.viewport, -GAP);
   const blocked = input.forbidden.map((rect) => grown(rect, GAP));
   const spots = freeSpots(input.size, room, blocked, input.direction);
   return spots.find((spot) => holds(room, spot) && !blocked.some((rect) => meets(rect, spot))) ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grown, holds, meets, overlap } from './geometry';
+import { distance, grown, holds, meets, overlap } from './geometry';
 
 const box = (left: number, top: number, width: number, height: number) => ({ left, top, width, height });
 
@@ -18,5 +18,12 @@ describe('geometry', () => {
   it('grows and shrinks, never below nothing', () => {
     expect(grown(box(4, 4, 2, 2), 2)).toEqual(box(2, 2, 6, 6));
     expect(grown(box(4, 4, 2, 2), -3)).toEqual(box(7, 7, 0, 0));
+  });
+
+  it('measures the gap between boxes', () => {
+    expect(distance(box(0, 0, 10, 10), box(13, 14, 5, 5))).toBe(5);
+    expect(distance(box(13, 14, 5, 5), box(0, 0, 10, 10))).toBe(5);
+    expect(distance(box(0, 0, 10, 10), box(4, 30, 1, 1))).toBe(20);
+    expect(distance(box(0, 0, 10, 10), box(5, 5, 10, 10))).toBe(0);
   });
 });

@@ -47,3 +47,10 @@ export function grown(rect: Rect, by: number): Rect {
     height: Math.max(0, rect.height + 2 * by),
   };
 }
+
+/** The gap between two boxes, in pixels; 0 where they touch or overlap. */
+export function distance(a: Rect, b: Rect): number {
+  const x = Math.max(a.left - right(b), b.left - right(a), 0);
+  const y = Math.max(a.top - bottom(b), b.top - bottom(a), 0);
+  return Math.hypot(x, y);
+}

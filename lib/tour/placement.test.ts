@@ -60,7 +60,9 @@ describe('placeCard', () => {
   it('leaves the rest of the list and the total readable where there is room', () => {
     const input: PlacementInput = { ...DESK, target: box(300, 100, 600, 48) };
     expect(placeCard(input)).toMatchObject({ place: 'below' });
-    expect(placeCard({ ...input, avoid: [box(300, 100, 600, 300)] })).toMatchObject({ place: 'end' });
+    const list = box(300, 100, 600, 300);
+    const beside = placeCard({ ...input, avoid: [list] });
+    expect(beside.shape === 'card' && meets(beside.rect, list)).toBe(false);
     expect(placeCard({ ...input, avoid: [DESK.viewport] })).toMatchObject({ place: 'below' });
   });
 
@@ -158,7 +160,7 @@ describe('placeChip', () => {
       forbidden: [box(0, 580, 360, 60)],
       direction: 'ltr',
     });
-    expect(rect).toMatchObject({ top: 580 - 6 - 32 });
+    expect(rect).toMatchObject({ top: 580 - 12 - 32 });
   });
 
   it('gives up rather than cover', () => {

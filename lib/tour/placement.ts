@@ -1,4 +1,4 @@
-import { bottom, grown, holds, meets, overlap, type Rect, right, type Size } from './geometry';
+import { bottom, distance, grown, holds, meets, overlap, type Rect, right, type Size } from './geometry';
 import { freeSpots } from './spots';
 
 /** The eight places a card can take: four beside its target, four in the corners. Start and end follow the reading direction. */
@@ -41,7 +41,7 @@ export type Placement =
 /** Room left between the card and the viewport's edge, what it points at, and what it must not touch. */
 const EDGE = 8;
 const TARGET_GAP = 14;
-const FORBIDDEN_GAP = 4;
+const FORBIDDEN_GAP = 8;
 
 /** Beside the target first, then the corners: the order of preference. */
 const PLACES: readonly Place[] = [
@@ -55,8 +55,10 @@ const PLACES: readonly Place[] = [
   'top-start',
 ];
 
-/** What one place later in the order costs, and what keeping the old place is worth, in per cent of a card covered. */
+/** What a per cent of the card on readable things costs, one place later in the order, 100 px away; what staying is worth. */
+const HIDDEN_COST = 2;
 const RANK_COST = 3;
+const FAR_COST = 4;
 const STAY_WORTH = 12;
 
 /**
@@ -77,11 +79,12 @@ export function placeCard(input: PlacementInput): Placement {
         aside === null || place.includes('-')
           ? cornerSpots(place, size, room, obstacles, input.direction)
           : sideSpots(place, size, room, aside, input.direction);
-      const rect = spots.find((spot) => isFree(spot, room, obstacles));
-      if (!rect) continue;
-      const kept = place === input.before ? STAY_WORTH : 0;
-      const cost = rank * RANK_COST + hiddenPercent(rect, input.avoid) - kept;
-      if (best === null || cost < best.cost) best = { place, rect, cost };
+      const fixed = rank * RANK_COST - (place === input.before ? STAY_WORTH : 0);
+      for (const rect of spots.filter((spot) => isFree(spot, room, obstacles))) {
+        const far = input.target === null ? 0 : (distance(rect, input.target) / 100) * FAR_COST;
+        const cost = fixed + far + hiddenPercent(rect, input.avoid) * HIDDEN_COST;
+        if (best === null || cost < best.cost) best = { place, rect, cost };
+      }
     }
     if (best) return { shape: 'card', place: best.place, rect: best.rect };
   }

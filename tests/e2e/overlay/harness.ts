@@ -66,10 +66,9 @@ const api = {
     });
   },
   chip({ locale = 'en', direction = 'ltr' }: Options) {
-    const t = createTranslator(locale, locale === 'en' ? enChip : zhChip, enChip);
     const handle = mountChip({
       resolve,
-      view: chipView(t, locale, direction),
+      view: chipView(locale === 'en' ? enChip : zhChip, locale, direction),
       direction,
       signal: new AbortController().signal,
       onOpen: () => log.push('open'),
