@@ -1,20 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { HeldPlan } from '../installments/types';
-import type { Payment, RollUp } from '../ledger/types';
+import type { Payment, RollUp, SetAside } from '../ledger/types';
 import type { MethodId } from '../page/method-ids';
-
-/** A stored value Payguide did not understand, kept whole until the shopper exports or deletes it. */
-export interface SetAside {
-  /** What and why in one: the same value found again is kept once. */
-  readonly id: string;
-  readonly what: 'settings' | 'ledger' | 'plans';
-  /** The value as it was found, as JSON text. */
-  readonly raw: string;
-  readonly reason: string;
-  readonly detail: string | null;
-  /** ISO instant it was found. */
-  readonly foundAt: string;
-}
 
 export interface PayguideData extends DBSchema {
   payments: {

@@ -1,17 +1,7 @@
 import { type LedgerQuery, matcher } from '../ledger/search';
-import type { Payment, Usage } from '../ledger/types';
+import type { LedgerCursor, LedgerPage, Payment, Usage } from '../ledger/types';
 import { readUsage } from '../ledger/usage';
 import { database } from './database';
-
-/** Where the next page of a list begins. */
-export type LedgerCursor = readonly [at: string, id: string];
-
-export interface LedgerPage {
-  /** Newest first. */
-  readonly entries: readonly Payment[];
-  /** Pass on to get what follows; null at the end. */
-  readonly next: LedgerCursor | null;
-}
 
 /**
  * Sums of all running periods, from roll-ups alone: five reads of an index a period, whatever the ledger holds.

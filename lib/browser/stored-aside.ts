@@ -1,4 +1,5 @@
-import { database, type SetAside, write } from './database';
+import type { SetAside } from '../ledger/types';
+import { database, write } from './database';
 
 /** Keeps a value that was not understood, whole; the same value found again is kept once. @throws DataError */
 export async function keepAside(

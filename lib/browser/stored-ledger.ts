@@ -9,30 +9,8 @@ import {
 } from '../ledger/entries';
 import { isEmpty, placeOf, rollIn, SumTooLargeError } from '../ledger/rollups';
 import { paymentInput, refundInput } from '../ledger/schema';
-import type { Payment } from '../ledger/types';
-import { type DataFault, database, faultOf, type WriteTransaction, write } from './database';
-
-/** Why the ledger was not changed. Words under `ledger.fault.<reason>`. */
-export type LedgerFault =
-  | DataFault
-  | 'private-window'
-  | 'not-a-payment'
-  | 'id-taken'
-  | 'gone'
-  | 'sum-too-large'
-  | 'other-currency'
-  | 'before-payment'
-  | 'more-than-paid';
-
-/** `entries`: what the change put in; `taken`: what it took out. Together they are enough to undo it. */
-export interface LedgerChange {
-  readonly entries: readonly Payment[];
-  readonly taken: readonly Payment[];
-}
-
-export type LedgerResult =
-  | { readonly ok: true; readonly change: LedgerChange }
-  | { readonly ok: false; readonly reason: LedgerFault; readonly detail: string };
+import type { LedgerChange, LedgerFault, LedgerResult, Payment } from '../ledger/types';
+import { database, faultOf, type WriteTransaction, write } from './database';
 
 /** Where a change comes from. A private window keeps nothing. */
 export interface Place {

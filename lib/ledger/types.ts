@@ -56,3 +56,51 @@ export type UsagePeriod = 'day' | 'night' | 'month' | 'year' | 'lifetime';
 export interface Usage {
   readonly sums: Readonly<Record<string, readonly Cell[]>>;
 }
+
+/** Why the ledger was not changed. Words under `ledger.fault.<reason>`. */
+export type LedgerFault =
+  | 'quota'
+  | 'blocked'
+  | 'newer'
+  | 'failed'
+  | 'private-window'
+  | 'not-a-payment'
+  | 'id-taken'
+  | 'gone'
+  | 'sum-too-large'
+  | 'other-currency'
+  | 'before-payment'
+  | 'more-than-paid';
+
+/** What a change put in, and what it took out. Together they are enough to undo it. */
+export interface LedgerChange {
+  readonly entries: readonly Payment[];
+  readonly taken: readonly Payment[];
+}
+
+export type LedgerResult =
+  | { readonly ok: true; readonly change: LedgerChange }
+  | { readonly ok: false; readonly reason: LedgerFault; readonly detail: string };
+
+/** Where the next page of a list begins: after this entry. */
+export type LedgerCursor = readonly [at: string, id: string];
+
+export interface LedgerPage {
+  /** Newest first. */
+  readonly entries: readonly Payment[];
+  /** Pass on to get what follows; null at the end. */
+  readonly next: LedgerCursor | null;
+}
+
+/** A stored value Payguide did not understand, kept whole until the shopper exports or deletes it. */
+export interface SetAside {
+  /** Made of what it is and holds: the same value found again is kept once. */
+  readonly id: string;
+  readonly what: 'settings' | 'ledger' | 'plans';
+  /** The value as it was found, as JSON text. */
+  readonly raw: string;
+  readonly reason: string;
+  readonly detail: string | null;
+  /** ISO instant it was found. */
+  readonly foundAt: string;
+}

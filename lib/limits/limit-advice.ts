@@ -1,5 +1,4 @@
 import type { Advice, AdviceNumber, Severity } from '../knowledge/advice';
-import { hoursUntil } from '../ledger/periods';
 import type { Money } from '../money/money';
 import { importAdvice } from './import-advice';
 import { limitMeters } from './meters';
@@ -111,10 +110,17 @@ function conditionalAdvice(meters: readonly LimitMeter[], reason: string): reado
 const SOON_HOURS = 48;
 
 /** A limit that this order passes now and would not pass once the period has turned. */
-function turnAdvice(meter: LimitMeter, now: string): Advice | null {
-  const { state, resetsAt, order, limit, conditional, kind } = meter;
-  if (state !== 'over' || resetsAt === null || order === null || conditional || kind !== 'max') return null;
-  const hours = hoursUntil(now, resetsAt);
+function turnAdvice(meter: LimitMeter): Advice | null {
+  const { state, resetsAt, resetsInHours: hours, order, limit, conditional, kind } = meter;
+  if (
+    state !== 'over' ||
+    resetsAt === null ||
+    hours === null ||
+    order === null ||
+    conditional ||
+    kind !== 'max'
+  )
+    return null;
   if (order.minor > limit.minor || hours > SOON_HOURS) return null;
   const advice = adviceOn(meter, 'info', meter.fact === null ? 'limit-own-turns' : 'limit-turns');
   const numbers = {
@@ -189,7 +195,7 @@ export function limitAdvice(view: LimitsView): Advice[] {
   const all = [
     ...sure.map((meter) => (meter.about === 'own' ? ownAdvice(meter) : publishedAdvice(meter))),
     ...importAdvice(meters, view.importOrder === true, adviceOn),
-    ...sure.map((meter) => turnAdvice(meter, view.now)),
+    ...sure.map((meter) => turnAdvice(meter)),
     ...conditionalAdvice(banks, 'limit-bank-over'),
     ...conditionalAdvice(
       cases.filter(({ who }) => who !== 'bank'),

@@ -1,6 +1,6 @@
 import type { Facts } from '../knowledge/facts';
 import { binds } from '../ledger/methods';
-import { isWithin, periodAt } from '../ledger/periods';
+import { hoursUntil, isWithin, periodAt } from '../ledger/periods';
 import { usedIn } from '../ledger/usage';
 import { LARGEST_SUM } from '../money/amount';
 import type { Money } from '../money/money';
@@ -103,6 +103,7 @@ function meterOf(rule: Rule, view: LimitsView, rates: readonly NamedRate[]): Lim
   const running = runningPeriod(rule.period);
   const period = running === null ? null : periodAt(running, view.now, zone);
   if (running === 'night' && period !== null && !isWithin(view.now, period)) return null;
+  const resetsAt = period === null || running === 'lifetime' ? null : period.end;
   const used = usedFigure(rule, view, rates);
   const order = orderFigure(rule, view, rates);
   const { state, reason, excess } = verdictOn(rule, used, order);
@@ -117,7 +118,8 @@ function meterOf(rule: Rule, view: LimitsView, rates: readonly NamedRate[]): Lim
     excess: excess === null ? null : money(excess),
     state,
     reason,
-    resetsAt: period === null || running === 'lifetime' ? null : period.end,
+    resetsAt,
+    resetsInHours: resetsAt === null ? null : hoursUntil(view.now, resetsAt),
     applies: rule.methods === null || (view.chosen !== null && binds(rule.methods, view.chosen)),
     rate: order.rate ?? used.rate,
     unsure: rule.unsure || used.unsure || order.unsure,

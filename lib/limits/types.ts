@@ -85,6 +85,8 @@ export interface LimitMeter {
   readonly reason: MeterReason;
   /** ISO instant at which the running period ends, or null. */
   readonly resetsAt: string | null;
+  /** Hours until then, rounded up, or null. */
+  readonly resetsInHours: number | null;
   /** IANA zone whose calendar the period follows. */
   readonly zone: string;
   /** True when the limit holds only in a case the page cannot show; such a limit informs, never stops. */
