@@ -43,8 +43,16 @@ function resolve(role: AnchorRole, from: Document | ShadowRoot = document): Elem
   return null;
 }
 
+/** Our root: where the wrapping above did not take (Firefox), by the extension's own right. */
+function ourRoot(): ShadowRoot | undefined {
+  const host = document.querySelector('payguide-overlay') as
+    | (Element & { openOrClosedShadowRoot?: ShadowRoot })
+    | null;
+  return host?.openOrClosedShadowRoot ?? roots.at(-1);
+}
+
 function box(selector: string) {
-  const element = roots.at(-1)?.querySelector(selector);
+  const element = ourRoot()?.querySelector(selector);
   if (!element?.isConnected || getComputedStyle(element).visibility === 'hidden') return null;
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left, top, width, height };
@@ -78,7 +86,7 @@ const api = {
   },
   end: () => running?.end(),
   state() {
-    const root = roots.at(-1);
+    const root = ourRoot();
     return {
       log: [...log],
       hosts: document.querySelectorAll('payguide-overlay').length,
@@ -107,10 +115,20 @@ const api = {
     return found && { x: found.left + found.width / 2, y: found.top + found.height / 2 };
   },
   style: (selector: string, name: string) => {
-    const element = roots.at(-1)?.querySelector(selector);
+    const element = ourRoot()?.querySelector(selector);
     return element ? getComputedStyle(element).getPropertyValue(name) : null;
   },
 };
+
+/** Firefox has no isolated world a driver can reach: there the page calls by an event, and a test extension answers. */
+document.addEventListener('overlay-call', (event) => {
+  const { name, args } = JSON.parse((event as CustomEvent<string>).detail) as {
+    name: keyof typeof api;
+    args: never[];
+  };
+  const answer = (api[name] as (...values: never[]) => unknown)(...args);
+  document.dispatchEvent(new CustomEvent('overlay-answer', { detail: JSON.stringify(answer ?? null) }));
+});
 
 export type HarnessApi = typeof api;
 export type OverlayState = ReturnType<typeof api.state>;

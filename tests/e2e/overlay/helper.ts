@@ -16,7 +16,7 @@ interface Box {
   readonly height: number;
 }
 
-interface Recorder {
+export interface Recorder {
   readonly seen: { pays: number; forged: string[]; ours: string[]; errors: string[] };
   pay(): void;
   arm(): void;
@@ -44,7 +44,7 @@ const inlineCss: Plugin = {
 };
 
 /** The script as it would run in a shop's tab. */
-async function bundleHarness(): Promise<string> {
+export async function bundleHarness(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(HERE, 'harness.ts')],
     bundle: true,
