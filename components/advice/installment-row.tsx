@@ -7,12 +7,14 @@ import { useSay } from '../ui/say';
 import { Sources } from '../ui/sources';
 import { StatusSign } from '../ui/status-sign';
 import {
+  costWords,
   dateWords,
   feeWords,
   lateWords,
   methodWords,
+  partsWords,
+  providerName,
   rateWords,
-  rowName,
   statedWords,
   unknownWords,
 } from './installments-words';
@@ -77,7 +79,13 @@ export function OfferFigures({ row }: { row: OfferRow }) {
             <span class="pg-amount">{formatMoney(row.total, locale)}</span>
           </Figure>
         )}
-        <Figure label={t('installments.label.fee')}>{feeWords(row, say)}</Figure>
+        <Figure label={t('installments.label.fee')}>
+          {row.fee && row.fee.minor > 0 ? (
+            <span class="pg-amount">{formatMoney(row.fee, locale)}</span>
+          ) : (
+            feeWords(row, say)
+          )}
+        </Figure>
         <Figure label={t('installments.label.rate')}>
           <Rate row={row} />
         </Figure>
@@ -86,7 +94,11 @@ export function OfferFigures({ row }: { row: OfferRow }) {
           .map((rate) => (
             <Figure key={rate.method} label={t('installments.label.other-rate')}>
               <span class="pg-amount">{rateWords(row, rate, say)}</span>
-              <span class="pg-soft pg-block">{methodWords(rate, say)}</span>
+              <span class="pg-soft pg-block">
+                {rate.law === row.rate?.law
+                  ? t(`installments.method.${rate.method}`)
+                  : methodWords(rate, say)}
+              </span>
             </Figure>
           ))}
         {stated && <Figure label={t('installments.label.stated')}>{stated}</Figure>}
@@ -121,20 +133,25 @@ export function InstallmentRow({ row, onConfirm }: Props) {
     setKept(true);
     onConfirm?.(row);
   };
+  const name = providerName(row.provider, row.factId, say);
   const canKeep = onConfirm && row.payments.length > 1 && row.from !== 'market';
   return (
     <Disclosure
-      title={<span class="pg-inst-name">{rowName(row, say)}</span>}
+      title={
+        <>
+          <span class="pg-amount">{partsWords(row, say)}</span>
+          {name !== null && <span class="pg-other-name pg-block">{name}</span>}
+        </>
+      }
       summary={
         <span class="pg-signs">
           {row.outOfReach && <StatusSign sign="stop" word={t('installments.reach.word')} />}
           {row.loan && <StatusSign sign="loan" word={t('installments.loan')} />}
-          <span class="pg-amount">{feeWords(row, say)}</span>
-          {row.fee?.minor !== 0 && (
-            <span class="pg-amount">
-              {row.rate ? rateWords(row, row.rate, say) : t('installments.rate.unknown')}
+          {costWords(row, say).map((part) => (
+            <span key={part} class="pg-amount">
+              {part}
             </span>
-          )}
+          ))}
         </span>
       }
     >

@@ -42,6 +42,13 @@ export function rateWords(row: OfferRow, rate: ShownRate, { t, locale }: Say): s
   });
 }
 
+/** A row's price in a line: the fee and what it comes to a year, or that it is not known. */
+export function costWords(row: OfferRow, say: Say): string[] {
+  if (!row.fee && !row.rate) return [say.t('installments.cost.unknown')];
+  if (row.fee?.minor === 0) return [feeWords(row, say)];
+  return [feeWords(row, say), row.rate ? rateWords(row, row.rate, say) : say.t('installments.rate.unknown')];
+}
+
 /** The method of a rate, and its law. */
 export const methodWords = (rate: ShownRate, { t }: Say): string =>
   t('installments.rate.by', {
