@@ -1,4 +1,5 @@
 import { withGuide } from '../messages/tab-state';
+import { lexiconsOf } from '../page/lexicon/all';
 import type { Handlers, Origin } from './bus';
 import { currentLocale } from './current-locale';
 import { startFittingGuide, startGuide } from './guide-start';
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
     await readTab(tabId);
     return null;
   },
+  lexicons: async ({ languages }) => lexiconsOf(languages),
   reading: async ({ reading }, from) => {
     await takeReading(tabOf(from), from.url, reading);
     return null;

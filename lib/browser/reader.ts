@@ -1,3 +1,6 @@
+import { languagesOf } from '../page/language';
+import { en } from '../page/lexicon/en';
+import type { Lexicon } from '../page/lexicon/types';
 import { maybeCheckout } from '../page/maybe-checkout';
 import { readPage } from '../page/read';
 import type { AnchorRole, Reading } from '../page/reading';
@@ -19,6 +22,22 @@ function closedRootOf(element: Element): ShadowRoot | null {
   return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(element) ?? null) : null;
 }
 
+/** Asks the background once for the words of each set of languages; English alone while it cannot be asked. */
+function lexiconSource(): (languages: readonly string[]) => Promise<readonly Lexicon[]> {
+  let known = 'en';
+  let lexicons: readonly Lexicon[] = [en];
+  return async (languages) => {
+    const wanted = languages.join();
+    if (wanted === known) return lexicons;
+    const answer = await sendFromPage('lexicons', { languages: languages.slice(0, 6) });
+    if (answer) {
+      known = wanted;
+      lexicons = answer;
+    }
+    return lexicons;
+  };
+}
+
 /**
  * Starts the reader on a page, or, where it runs already, has it read and report anew. It reads and reports
  * until the page is left, or until a page that never was a checkout has been looked at often enough.
@@ -32,10 +51,11 @@ export function startReader(page: Document): void {
   const end = new AbortController();
   let taken: TakenSnapshot | null = null;
   let nothing = 0;
+  const wordsFor = lexiconSource();
 
   const read = async (): Promise<Reading> => {
     taken = await takeSnapshot(page, { signal: end.signal, shadowRootOf: closedRootOf });
-    return readPage(taken.snapshot);
+    return readPage(taken.snapshot, await wordsFor(languagesOf(taken.snapshot)));
   };
   const report = (reading: Reading) => {
     world.reading = reading;

@@ -63,6 +63,7 @@ const id = z.string().check(z.regex(/^[a-z0-9-]{1,32}$/));
 
 const REQUESTS = {
   'gate-open': nothing,
+  lexicons: z.strictObject({ languages: z.array(text(35)).check(z.maxLength(6)) }),
   reading: z.strictObject({ reading: readingSchema }),
   'page-left': nothing,
   'page-order': nothing,
