@@ -4,7 +4,10 @@ import { languagesOf } from './language';
 import { en } from './lexicon/en';
 import type { Lexicon } from './lexicon/types';
 import { wordsOf } from './lexicon/words';
+import { findMarks } from './marks';
+import { findOffers } from './offers';
 import type { Reading } from './reading';
+import { secondsLeft } from './seconds-left';
 import type { PageSnapshot } from './snapshot';
 import { View } from './view';
 
@@ -22,7 +25,10 @@ export function readPage(snapshot: PageSnapshot, lexicons: readonly Lexicon[] = 
 
 function readFacts(facts: PageFacts, languages: readonly string[]): Reading {
   const { snapshot } = facts.view;
+  const { view } = facts;
   const verdict = detectKind(facts);
+  const offers = findOffers(view);
+  const failure = verdict.kind === 'none' ? null : findFailure(view);
   return {
     kind: verdict.kind,
     confidence: verdict.confidence,
@@ -30,11 +36,11 @@ function readFacts(facts: PageFacts, languages: readonly string[]): Reading {
     paymentFields: facts.cardField !== null,
     total: facts.total.total,
     methods: facts.methods,
-    offers: [],
-    failure: null,
-    marks: [],
-    anchors: {},
-    secondsLeft: null,
+    offers,
+    failure,
+    marks: findMarks(view),
+    anchors: findAnchors(facts, offers, failure),
+    secondsLeft: secondsLeft(view),
     language: snapshot.language || languages[0] || null,
     truncated: snapshot.truncated,
   };

@@ -1,0 +1,45 @@
+import type { OfferText } from './reading';
+import { inZone, ZONE } from './snapshot';
+import { SITE_FRAME, type View } from './view';
+
+const MOST = 40;
+const LONGEST = 200;
+/** `3x R$ 10`, `4 × 12,50`: a count times an amount. */
+const TIMES = /\p{Nd}\s?[x×✕]\s?(?:de\s|of\s|r?\$|\p{Sc})|\p{Nd}\s?(?:期|回払|개월)/iu;
+
+/** Places where parts are offered, as they stand on the page; `lib/installments` judges and reads them. */
+export function findOffers(view: View): OfferText[] {
+  const found: OfferText[] = [];
+  const add = (text: string, item: number): void => {
+    if (found.length < MOST && !found.some((one) => one.text === text)) found.push({ text, item });
+  };
+  const speaks = (text: string): boolean =>
+    /\p{Nd}/u.test(text) && text.length <= LONGEST && (view.says('parts', text) || TIMES.test(text));
+  for (const node of view.controls) {
+    if (node.type !== 'select' || !node.visible || inZone(node, SITE_FRAME)) continue;
+    const called =
+      view.says('parts', view.fieldLabel(node)) ||
+      /instal|parcel|cuota|taksit|rata/.test(`${node.name} ${node.hint}`);
+    for (const option of node.options)
+      if (speaks(option) || (called && /\p{Nd}/u.test(option))) add(option, node.id);
+  }
+  view.lines.forEach((line, at) => {
+    const first = line.texts[0];
+    if (!first || inZone(first, SITE_FRAME | ZONE.closed | ZONE.struck)) return;
+    if (speaks(line.text)) add(line.text, first.id);
+    else {
+      // `Pay in 4` on one line, its amount on the next.
+      const next = view.lines[at + 1];
+      const second = next?.texts[0];
+      if (
+        second?.parent === first.parent &&
+        next &&
+        line.text.length + next.text.length < LONGEST &&
+        view.says('parts', line.text) &&
+        speaks(`${line.text} ${next.text}`)
+      )
+        add(`${line.text} ${next.text}`, first.id);
+    }
+  });
+  return found;
+}
