@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { catalogueOf } from '../../lib/i18n/catalogues';
+import type { Locale } from '../../lib/i18n/locales';
+import { createTranslator } from '../../lib/i18n/translator';
+import { paymentFor } from '../../lib/ledger/fixtures';
+import { usageOf } from '../../lib/ledger/usage';
+import { entry, factsWith, limitFact, NOW, ownLimit, viewWith } from '../../lib/limits/fixtures';
+import { limitMeters } from '../../lib/limits/meters';
+import type { LimitsView } from '../../lib/limits/types';
+import { SayProvider } from '../ui/say';
+import { LimitsSection } from './limits-section';
+
+afterEach(cleanup);
+
+const facts = factsWith({
+  limits: [
+    limitFact('wallet', [entry({ key: 'day-max', period: 'day', zone: 'Asia/Shanghai' })]),
+    limitFact('code', [entry({ minor: 50_000, conditional: true })]),
+  ],
+});
+const words = { 'wallet.day-max': 'Alipay, in a day', 'code.name': 'QR code payments' };
+const usage = await usageOf([paymentFor({ at: NOW, minor: 310_000 })], NOW, ['Asia/Shanghai']);
+
+function show(view: LimitsView, locale: Locale = 'en') {
+  const onLedger = vi.fn();
+  const onLimits = vi.fn();
+  const t = createTranslator(locale, catalogueOf(locale), catalogueOf('en'));
+  const say = { t, locale, words, otherWords: null, pageLanguage: null, glossary: [], today: '2026-11-24' };
+  render(
+    <SayProvider value={say}>
+      <LimitsSection meters={limitMeters(view)} onLedger={onLedger} onLimits={onLimits} />
+    </SayProvider>,
+  );
+  return { onLedger, onLimits };
+}
+
+const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
+
+describe('LimitsSection', () => {
+  it('tells a screen reader the numbers of a meter', () => {
+    show(viewWith({ facts, usage, minor: 220_000 }));
+    const meter = screen.getByLabelText('Alipay, in a day');
+    expect(plain(meter.getAttribute('aria-valuetext'))).toBe(
+      'CNY 3,100.00 used of CNY 5,000.00. This order adds CNY 2,200.00. Over by CNY 300.00.',
+    );
+    expect(meter.getAttribute('value')).toBe('100');
+    expect(screen.getByText('over')).toBeTruthy();
+  });
+
+  it('shows who set it, what it rests on, and when it turns', () => {
+    show(viewWith({ facts, usage }));
+    for (const text of ['Set by the wallet', 'As your ledger has it.', 'Turns in 8 hours', /^a test/]) {
+      expect(screen.getByText(text), String(text)).toBeTruthy();
+    }
+  });
+
+  it('keeps what holds only in some cases behind one click, and never signs it as a stop', () => {
+    show(viewWith({ facts, usage }));
+    expect(screen.queryByLabelText('QR code payments')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /Depends on your account or funding \(1\)/ }));
+    expect(screen.getByLabelText('QR code payments')).toBeTruthy();
+    expect(screen.getByText('over').closest('.pg-status')?.className).toContain('care');
+  });
+
+  it('says why it cannot tell, and at which rate it told', () => {
+    const total = { currency: 'USD', minor: 10_000 };
+    show(viewWith({ facts, usage, total }));
+    expect(screen.getByText('The limit is in CNY; no rate for this order is known.')).toBeTruthy();
+    cleanup();
+    const rates = [{ from: 'USD', to: 'CNY', rateMillionths: 7_100_000, typedOn: '2026-11-20' }];
+    show(viewWith({ facts, usage, total, set: { rates } }));
+    expect(screen.getByText('Converted at USD 1 = CNY 7.1, which you typed.')).toBeTruthy();
+  });
+
+  it('calls own limits by method, category and period, in Chinese too', () => {
+    const ownLimits = [
+      ownLimit({ method: 'alipay' }),
+      ownLimit({ id: 'gifts', category: 'Gifts', period: 'month' }),
+      ownLimit({ id: 'bank', who: 'bank', period: 'transaction', minor: 1 }),
+    ];
+    show(viewWith({ usage, set: { ownLimits } }));
+    for (const name of [
+      'Your Alipay day limit',
+      'Your Gifts month limit',
+      "Your bank's overall one-payment limit",
+    ]) {
+      expect(screen.getByLabelText(name), name).toBeTruthy();
+    }
+    cleanup();
+    show(viewWith({ usage, set: { ownLimits: ownLimits.slice(0, 1) } }), 'zh-CN');
+    expect(screen.getByLabelText('你的支付宝单日限额')).toBeTruthy();
+  });
+
+  it('shows a smallest payment without a bar', () => {
+    show(
+      viewWith({ facts: factsWith({ limits: [limitFact('min', [entry({ kind: 'min' })])] }), minor: 100 }),
+    );
+    expect(document.querySelector('meter')).toBeNull();
+    expect(plain(document.body.textContent)).toContain('at least CNY 5,000.00. Short by CNY 4,999.00.');
+  });
+
+  it('leads to ledger and limits, and says when nothing is known', () => {
+    const { onLedger, onLimits } = show(viewWith({}));
+    expect(screen.getByText('No limit is known for this order.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Open ledger' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Change my limits' }));
+    expect([onLedger.mock.calls.length, onLimits.mock.calls.length]).toEqual([1, 1]);
+  });
+});

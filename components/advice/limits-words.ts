@@ -1,0 +1,86 @@
+import { dateIn } from '../../lib/ledger/periods';
+import { rateText } from '../../lib/limits/rates';
+import type { LimitMeter } from '../../lib/limits/types';
+import { formatMoney } from '../../lib/money/format';
+import { formatIsoDate } from '../ui/format-date';
+import type { Say } from '../ui/say';
+import type { SignRole } from '../ui/status-sign';
+
+/** What a limit is called: its own words from the knowledge, or made of what the shopper set. */
+export function meterName(
+  { id, category, methods, period, who, fact }: LimitMeter,
+  { t, words }: Say,
+): string {
+  if (fact !== null) return words[id] ?? words[`${fact}.name`] ?? id;
+  const [method] = methods ?? [];
+  const subject = category ?? t(method === undefined ? 'limits.subject.all' : `common.method.${method}`);
+  return t(who === 'bank' ? 'limits.name.bank' : 'limits.name.own', {
+    subject,
+    period: t(`limits.period.${period}`),
+  });
+}
+
+const ROLE: Readonly<Record<LimitMeter['state'], SignRole>> = {
+  ok: 'good',
+  near: 'care',
+  over: 'stop',
+  'cannot-tell': 'unknown',
+};
+
+/** The sign of a meter. A limit that may not hold here never shows as a stop. */
+export function meterSign(
+  { state, kind, conditional }: LimitMeter,
+  { t }: Say,
+): { readonly sign: SignRole; readonly word: string } {
+  const word = t(state === 'over' && kind === 'min' ? 'limits.state.under' : `limits.state.${state}`);
+  return { sign: state === 'over' && conditional ? 'care' : ROLE[state], word };
+}
+
+/** All a meter says, in one or two sentences: what the bar shows, for those who do not see it too. */
+export function meterText(meter: LimitMeter, { t, locale }: Say): string {
+  const { kind, resetsAt, used, limit, left, order, excess } = meter;
+  const shape = kind === 'min' ? 'min' : resetsAt === null && used.minor === 0 ? 'single' : 'running';
+  const text = t(`limits.value.${shape}${order === null ? '-no-order' : ''}`, {
+    used: formatMoney(used, locale),
+    limit: formatMoney(limit, locale),
+    left: formatMoney(left, locale),
+    ...(order && { order: formatMoney(order, locale) }),
+  });
+  if (excess === null) return text;
+  const by = t(kind === 'min' ? 'limits.value.short' : 'limits.value.over', {
+    excess: formatMoney(excess, locale),
+  });
+  return t('limits.value.join', { first: text, second: by });
+}
+
+const TOLD_BY_REASON: ReadonlySet<LimitMeter['reason']> = new Set([
+  'no-total',
+  'no-rate-for-order',
+  'no-rate-for-used',
+  'category-not-told',
+  'sum-too-large',
+  'usage-not-read',
+]);
+
+const TURNS_SOON_HOURS = 48;
+
+/** Short remarks below a meter: why it cannot tell, at which rate, who set it, when it turns. */
+export function meterRemarks(meter: LimitMeter, { t, locale }: Say): readonly string[] {
+  const { reason, limit, rate, resetsAt, resetsInHours, zone, who, fact, others } = meter;
+  const turns =
+    resetsAt === null || resetsInHours === null
+      ? null
+      : resetsInHours <= TURNS_SOON_HOURS
+        ? t('limits.resets', { count: resetsInHours })
+        : t('limits.resets-on', { date: formatIsoDate(dateIn(resetsAt, zone), locale) });
+  return [
+    TOLD_BY_REASON.has(reason) ? t(`limits.reason.${reason}`, { currency: limit.currency }) : null,
+    rate && t(`limits.rate.${rate.by}`, { rate: rateText(rate) }),
+    others.length > 0
+      ? t('limits.value.others', { others: others.map((one) => formatMoney(one, locale)).join(' / ') })
+      : null,
+    resetsAt !== null && fact !== null ? t('limits.value.recorded') : null,
+    fact !== null ? t('limits.set-by', { who: t(`limits.who.${who}`) }) : null,
+    turns,
+  ].filter((remark) => remark !== null);
+}
