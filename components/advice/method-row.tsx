@@ -19,10 +19,10 @@ function Summary({ advice }: { advice: MethodAdvice }) {
   const { t, locale } = useSay();
   return (
     <span class="pg-signs">
-      {advice.loan && <StatusSign sign="loan" word={t('popup.method.loan')} />}
+      {advice.loan && <StatusSign sign="loan" word={t('popup.method.loan')} />}{' '}
       {advice.fee && advice.fee.minor > 0 && (
         <span class="pg-fee">{t('popup.method.fee-about', { amount: formatMoney(advice.fee, locale) })}</span>
-      )}
+      )}{' '}
       {/* Beside a method nobody was asked about, "unknown" would only be noise. */}
       {(advice.offered || advice.status !== 'unknown') && (
         <StatusSign sign={ROLE[advice.status]} word={t(`popup.status.${advice.status}`)} />
@@ -52,8 +52,12 @@ export function MethodRow({ row, open, secondsLeft, actions }: Props) {
         <>
           {names.name}
           {names.other && <span class="pg-other-name"> {names.other}</span>}
-          {advice.chosen && <span class="pg-tag">{say.t('popup.method.chosen')}</span>}
-          {advice.owned && !advice.chosen && <span class="pg-tag">{say.t('popup.method.owned')}</span>}
+          {(advice.chosen || advice.owned) && (
+            <>
+              {' '}
+              <span class="pg-tag">{say.t(`popup.method.${advice.chosen ? 'chosen' : 'owned'}`)}</span>
+            </>
+          )}
         </>
       }
       summary={<Summary advice={advice} />}

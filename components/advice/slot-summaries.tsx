@@ -35,7 +35,7 @@ export function LimitsSummary({ limits }: { limits: readonly LimitMeter[] }) {
   if (!worst) return <>{t('popup.limits.none')}</>;
   return (
     <span class="pg-signs">
-      <span class="pg-amount">{formatMoney(worst.limit, locale, { short: true })}</span>
+      <span class="pg-amount">{formatMoney(worst.limit, locale, { short: true })}</span>{' '}
       <StatusSign sign={ROLE[worst.state]} word={t(`popup.limits.${worst.state}`)} />
     </span>
   );

@@ -26,7 +26,7 @@ export function Disclosure({ title, summary, open = false, level = 3, onToggle, 
     <div class={`pg-disclosure ${rest.class ?? ''}`}>
       <Heading class="pg-disclosure-heading">
         <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={toggle}>
-          <span class="pg-disclosure-title">{title}</span>
+          <span class="pg-disclosure-title">{title}</span>{' '}
           {summary !== undefined && <span class="pg-disclosure-summary">{summary}</span>}
           <span class="pg-disclosure-sign" aria-hidden="true">
             {isOpen ? '▾' : '▸'}

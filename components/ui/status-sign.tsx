@@ -22,7 +22,7 @@ export function StatusSign({ sign, word, wordless = false }: Props) {
     <span class={`pg-status pg-status-${sign}`}>
       <span class="pg-status-shape" aria-hidden="true">
         {SHAPE[sign]}
-      </span>
+      </span>{' '}
       <span class={wordless ? 'pg-hidden' : undefined}>{word}</span>
     </span>
   );

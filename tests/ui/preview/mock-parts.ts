@@ -92,6 +92,7 @@ export const METER: LimitMeter = {
   state: 'ok',
   reason: 'fits',
   resetsAt: null,
+  resetsInHours: null,
   zone: 'Asia/Shanghai',
   conditional: false,
   applies: true,
