@@ -1,4 +1,6 @@
+import { findAnchors } from './anchors';
 import { factsOf, type PageFacts } from './facts';
+import { findFailure } from './failure';
 import { detectKind } from './kinds/detect';
 import { languagesOf } from './language';
 import { en } from './lexicon/en';
