@@ -81,7 +81,7 @@ const PATTERNS: readonly {
       `(?<![\\p{L}])(?:${PAY_IN_VERB})\\s*(?:\\p{L}+\\s+){0,2}?(?:${IN})\\s*(?<num>\\d{1,2})\\s?x?(?=\\s*(?:$|[.,;:!*()|+${MASK}'"-]|(?:with|con|com|avec|mit|met|med|z|s|с|by|through|via|using|without|interest|no|sin|sem|sans|senza|zinsfrei|ohne|zonder|and|or|at|for|par|บน|of|de|0\\s?%|مع|بدون|rates?|equal)(?![\\p{L}])))`,
     ),
   },
-  { kind: 'times-sign', regex: at(`${NUM_CJK}\\s?(?:x|\\*(?=\\s?${MASK}))(?![a-z](?!\\$))`) },
+  { kind: 'times-sign', regex: at(`${NUM_CJK}\\s?(?:x|\\*(?=\\s?${MASK}))(?!-?[a-z](?!\\$))`) },
   { kind: 'loose', regex: at(`${NUM}\\s*-?\\s*${ADJECTIVES}${words.word(words.LOOSE_NOUNS)}`) },
   { kind: 'loose', regex: at(`${NUM_CJK}\\s*(?:${words.LOOSE_NOUNS_CJK})(?!目|限)`) },
   {

@@ -93,5 +93,11 @@ export const EXCLUSION =
   '제외|不支持|不可用|暂不|暫不|不适用|対象外|not available|unavailable|no disponible|indisponible|indisponivel|nicht verfugbar|non disponibile|niet beschikbaar|недоступн|ne permet pas|not eligible|ไม่ร่วมรายการ';
 export const DEFERRED =
   'days?|dias?|jours?|giorni|tagen?|dagen|dagar|dage|paivaa|dni|dnu|zile|nap\\b|дн(?:ей|я)|дней|ημερ|gun|يوم|ימים|天|日後|日以内|일|วัน|hari|ngay';
+/** Interest is only put off: it is owed after all unless the whole is paid in time. */
+export const PUT_OFF = 'if paid in full|deferred interest|interest will be charged';
+
+/** 期 is also a phase, an issue, a class: without a word of paying it counts only where it stands alone. */
+export const ABOUT_PARTS_CJK = '[分付免供还還款息]|手续|费率|利率|共\\s?\\d';
+
 export const ORDER_RANGE =
   'orders?|between|compras|pedidos|montants?|commandes|bestell|ordini|acquisti|entre|zwischen|订单|注文|주문|заказ';

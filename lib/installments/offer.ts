@@ -30,6 +30,8 @@ const REWARD = about(words.REWARD);
 const QUANTITY = about(words.QUANTITY);
 const EXCLUSION = about(words.EXCLUSION);
 const DEFERRED = about(`\\d\\s*(?:${words.DEFERRED})|(?:d|j|t)\\s?\\+\\s?\\d`);
+const PUT_OFF = about(words.PUT_OFF);
+const ABOUT_PARTS_CJK = about(words.ABOUT_PARTS_CJK);
 const ORDER_RANGE = about(words.ORDER_RANGE);
 const WHOLE_MONTHS = about(
   String.raw`^[^\p{L}\d]*(?:${words.UP_TO})?\d{1,2}\s*-?\s*(?:(?:${words.MONTH_NOUNS})(?:\/-?\p{L}{1,3})?|${words.MONTH_NOUNS_CJK})[^\p{L}\d]*(?:\([^()]*\))?[^\p{L}\d]*$`,
@@ -103,6 +105,10 @@ function isPayments(scene: Scene, count: CountFound, hasAmount: boolean): boolea
     scene.amounts.some((span) => span.role === 'per-payment-from');
   switch (count.kind) {
     case 'part':
+      if (!/期/u.test(folded.slice(count.start, count.end))) return true;
+      return (
+        hasAmount || inParts || ABOUT_PARTS_CJK.test(folded) || /^\D{0,4}\d{1,2}\s?期\D{0,2}$/u.test(folded)
+      );
     case 'pay-in':
       return true;
     case 'times-sign':
@@ -117,6 +123,7 @@ function isPayments(scene: Scene, count: CountFound, hasAmount: boolean): boolea
     }
     case 'month':
       if (SUBSCRIPTION.test(folded) || WARRANTY.test(folded)) return false;
+      if (count.count === 1 && !hasAmount) return false;
       return (
         hasAmount ||
         inParts ||
@@ -171,6 +178,7 @@ export function readOffer(text: string, hints: OfferHints = {}): OfferReading {
     })
     .filter(({ count, hasAmount }) => isPayments(scene, count, hasAmount));
   if (candidates.length === 0) return { ok: false, reason: reasonWithout(folded, counts) };
+  if (PUT_OFF.test(folded)) return { ok: false, reason: 'deferred' };
   if (EXCLUSION.test(folded)) return { ok: false, reason: 'exclusion' };
   if (candidates.some(({ count }) => count.tangled)) return { ok: false, reason: 'several-counts' };
   const chosen = chooseCount(candidates);

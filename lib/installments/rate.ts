@@ -51,7 +51,10 @@ const NAMED_UNITS: Readonly<Record<string, number>> = {
   semimonth: 24,
   'half-month': 24,
   fortnight: 26,
+  biweek: 26,
+  bimonth: 6,
   quarter: 4,
+  semiannual: 2,
   'half-year': 2,
 };
 
