@@ -14,6 +14,7 @@ import {
   methodWords,
   partsWords,
   providerName,
+  rangeWords,
   rateWords,
   statedWords,
   unknownWords,
@@ -62,6 +63,7 @@ export function OfferFigures({ row }: { row: OfferRow }) {
   const { t, locale } = say;
   const late = lateWords(row, say);
   const stated = statedWords(row, say);
+  const range = rangeWords(row, say);
   const unknown = unknownWords(row, say);
   return (
     <>
@@ -102,6 +104,7 @@ export function OfferFigures({ row }: { row: OfferRow }) {
             </Figure>
           ))}
         {stated && <Figure label={t('installments.label.stated')}>{stated}</Figure>}
+        {range && <Figure label={t('installments.label.provider-states')}>{range}</Figure>}
         {row.firstDue && (
           <Figure label={t('installments.label.first')}>{dateWords(row.firstDue, say)}</Figure>
         )}

@@ -110,6 +110,15 @@ describe('InstallmentsSection', () => {
     expect(screen.queryByRole('button', { name: 'I took this plan' })).toBeNull();
   });
 
+  it('shows the rates a provider states where the cost is unknown', () => {
+    const plans = [6, 12].map((count) => ({ count, interval: 1, unit: 'month' as const, feePpm: null }));
+    show(section(compareOffers(sampleView({}, [planFact({ plans, aprFromPpm: 0, aprToPpm: 360_000 })]))));
+    fireEvent.click(screen.getByRole('button', { name: /not offered on this page/ }));
+    fireEvent.click(screen.getByRole('button', { name: /up to 12 parts, amount not shown/ }));
+    expect(text(document.body)).toContain('The lender states0% to 36% a year');
+    expect(text(document.body)).toContain('cost unknown');
+  });
+
   it('draws costs and dates with their numbers as text', () => {
     show(section(rows('¥89.33×12期', '¥333.34×3期 免息', '花呗 6期')));
     fireEvent.click(screen.getByRole('button', { name: 'Draw it' }));

@@ -77,6 +77,14 @@ export function statedWords(row: OfferRow, { t, locale }: Say): string | null {
   return t(`installments.stated.${stated.per ?? 'plain'}`, { percent: formatPpm(stated.ppm, locale) });
 }
 
+/** The yearly interest a provider states for its product, or null. */
+export function rangeWords({ aprRange }: OfferRow, { t, locale }: Say): string | null {
+  if (!aprRange) return null;
+  const [from, to] = [aprRange.fromPpm, aprRange.toPpm].map((ppm) => formatPpm(ppm, locale));
+  if (from === to) return t('installments.stated.year', { percent: to ?? '' });
+  return t('installments.stated.range', { from: from ?? '', to: to ?? '' });
+}
+
 /** What is not known of a row, in one line, or null. */
 export function unknownWords(row: OfferRow, { t }: Say): string | null {
   if (row.unknowns.length === 0) return null;

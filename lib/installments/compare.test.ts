@@ -159,6 +159,23 @@ describe('compareOffers', () => {
   });
 });
 
+describe('usual products of unknown cost', () => {
+  it('take one row, with the rates their provider states', () => {
+    const plans = [3, 6, 12].map((count) => ({ count, interval: 1, unit: 'month' as const, feePpm: null }));
+    const rows = compareOffers(sampleView({}, [planFact({ plans, aprToPpm: 360_000, aprFromPpm: 0 })])).slice(
+      1,
+    );
+    expect(rows).toMatchObject([
+      { id: 'market-sample-plan-12', upTo: true, fee: null, aprRange: { fromPpm: 0, toPpm: 360_000 } },
+    ]);
+  });
+
+  it('know a rate stated alone', () => {
+    const [, row] = compareOffers(sampleView({}, [planFact({ aprToPpm: 150_000 })]));
+    expect(row?.aprRange).toEqual({ fromPpm: 150_000, toPpm: 150_000 });
+  });
+});
+
 describe('todayOf', () => {
   it('is the day where the shopper is', () => {
     expect(todayOf({ now: '2026-11-24T17:00:00Z', zone: 'Asia/Shanghai' })).toBe('2026-11-25');

@@ -87,44 +87,55 @@ function pageRow({ item, offer }: PageOffer, view: InstallmentView, today: strin
     : row;
 }
 
+/**
+ * A product's plans worth a row each: those of known cost, and of the rest the longest alone, since "12 parts, cost
+ * unknown" says all that "2 to 12 parts, cost unknown" would.
+ */
+function plansToShow(fact: PlanFact) {
+  const plans = fact.plans.filter((plan) => plan.count > 1);
+  const known = plans.filter((plan) => usualFee(fact, plan.count) !== null);
+  const unknown = plans.filter((plan) => !known.includes(plan)).sort((a, b) => b.count - a.count);
+  return [
+    ...known.map((plan) => ({ plan, upTo: false })),
+    ...unknown.slice(0, 1).map((plan) => ({ plan, upTo: unknown.length > 1 })),
+  ];
+}
+
 /** Rows of products the market usually has; never offers. Only those a method on this page could lead to. */
 function marketRows(view: InstallmentView, onPage: readonly PageOffer[], today: string): OfferRow[] {
-  const { total } = view;
+  const { total, market, methods } = view;
   if (!total) return [];
-  const offered = new Set(
-    onPage.flatMap(({ offer }) => (offer.provider ? [factProvider(offer.provider, view.market)] : [])),
-  );
+  const providers = onPage.flatMap(({ offer }) => offer.provider ?? []);
+  const offered = new Set(providers.map((provider) => factProvider(provider, market)));
   const possible = view.facts.plans.filter(
     (fact) =>
       !offered.has(fact.provider) &&
-      (view.methods.length === 0 || fact.methods.some((method) => view.methods.includes(method))),
+      (methods.length === 0 || fact.methods.some((method) => methods.includes(method))),
   );
   return possible.flatMap((fact) =>
-    fact.plans
-      .filter((plan) => plan.count > 1)
-      .map((plan) => {
-        const row = rowOf({
-          id: `market-${fact.id}-${plan.count}`,
-          from: 'market',
-          offer: null,
-          item: null,
-          provider: fact.provider,
-          fact,
-          count: plan.count,
-          upTo: false,
-          principal: total,
-          fee: usualFee(fact, plan.count),
-          perPayment: null,
-          interestFree: null,
-          interval: { every: plan.interval, unit: plan.unit },
-          firstDue: fact.firstDue,
-          statementDay: null,
-          market: view.market,
-          today,
-          contradictory: false,
-        });
-        return { ...row, outOfReach: outOfReach(fact, plan.count, total, row.perPayment) };
-      }),
+    plansToShow(fact).map(({ plan, upTo }) => {
+      const row = rowOf({
+        id: `market-${fact.id}-${plan.count}`,
+        from: 'market',
+        offer: null,
+        item: null,
+        provider: fact.provider,
+        fact,
+        count: plan.count,
+        upTo,
+        principal: total,
+        fee: usualFee(fact, plan.count),
+        perPayment: null,
+        interestFree: null,
+        interval: { every: plan.interval, unit: plan.unit },
+        firstDue: fact.firstDue,
+        statementDay: null,
+        market,
+        today,
+        contradictory: false,
+      });
+      return { ...row, outOfReach: outOfReach(fact, plan.count, total, row.perPayment) };
+    }),
   );
 }
 

@@ -64,6 +64,13 @@ function unknownsOf(
   return missing.flatMap(([isMissing, what]) => (isMissing ? [what] : []));
 }
 
+/** The range of yearly interest a product's record states. */
+function rangeOf(fact: PlanFact | null): NonNullable<OfferRow['aprRange']> | null {
+  const from = fact?.aprFromPpm ?? fact?.aprToPpm ?? null;
+  const to = fact?.aprToPpm ?? from;
+  return from === null || to === null ? null : { fromPpm: from, toPpm: to };
+}
+
 /** The full row of one way to pay: schedule, total, fee and rates as far as they can be known. */
 export function rowOf(input: RowInput): OfferRow {
   const { fact, principal, fee, count } = input;
@@ -121,6 +128,7 @@ export function rowOf(input: RowInput): OfferRow {
     upTo: input.upTo,
     ...row,
     otherRates,
+    aprRange: rangeOf(fact),
     payments: plan?.payments ?? [],
     firstDue: firstDate,
     lastDue: plan?.payments.at(-1)?.date ?? null,

@@ -114,6 +114,8 @@ export interface OfferRow {
   readonly lastDue: string | null;
   /** True when interval or first due date come from facts or a guess, not from the page. */
   readonly datesAssumed: boolean;
+  /** Yearly interest the provider states for its product, parts per million; null unknown. */
+  readonly aprRange?: { readonly fromPpm: number; readonly toPpm: number } | null;
   readonly lateFee: PlanFact['lateFee'];
   readonly earlyPayoff: PlanFact['earlyPayoff'];
   readonly interestFree: boolean | null;
