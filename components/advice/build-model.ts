@@ -123,6 +123,7 @@ export function buildModel(parts: ModelParts): PopupModel {
     methods: methodRows(parts, judged),
     offers: judged.offers,
     limits: judged.meters,
+    heldPlans: view.heldPlans,
     cartDifference: cartDifference(readTotal(tab.cart?.reading), readTotal(reading)),
     fork: currencyFork(judged.total, settings, inCard?.money ?? null),
     failureCode: reading?.failure?.code ?? null,

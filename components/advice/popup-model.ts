@@ -2,7 +2,7 @@ import type { CartDifference } from '../../lib/guidance/cart-difference';
 import type { CurrencyFork } from '../../lib/guidance/currency-fork';
 import type { MethodAdvice } from '../../lib/guidance/types';
 import type { Locale } from '../../lib/i18n/locales';
-import type { OfferRow } from '../../lib/installments/types';
+import type { HeldPlan, OfferRow } from '../../lib/installments/types';
 import type { Advice, Severity } from '../../lib/knowledge/advice';
 import type { GlossaryTerm, Market, QuestionFact, Words } from '../../lib/knowledge/facts';
 import type { LimitMeter } from '../../lib/limits/types';
@@ -29,7 +29,7 @@ export interface SiteView {
   readonly host: string;
   readonly verdict: 'known' | 'unknown' | 'suspicious';
   readonly owner: string | null;
-  /** Reason codes; words under `popup.site.reason.<code>`, the code itself where there are none. */
+  /** Reason codes; words under `site.reason.<code>`, the code itself where there are none. */
   readonly reasons: readonly string[];
 }
 
@@ -90,6 +90,8 @@ export interface PopupModel {
   readonly methods: readonly MethodRow[];
   readonly offers: readonly OfferRow[];
   readonly limits: readonly LimitMeter[];
+  /** Instalment plans the shopper confirmed before. */
+  readonly heldPlans: readonly HeldPlan[];
   readonly cartDifference: CartDifference | null;
   readonly fork: CurrencyFork | null;
   /** Failure code in the page's words, or null. */
@@ -142,6 +144,8 @@ export interface PopupActions {
   toggleSection(section: string, open: boolean): void;
   /** "I paid this": keeps total, method, shop and date in the ledger. */
   markPaid(method: MethodId | null): void;
+  /** "I took this plan": keeps its due dates. */
+  confirmPlan(row: OfferRow): void;
   muteSite(host: string, muted: boolean): void;
 }
 

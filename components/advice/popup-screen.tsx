@@ -134,7 +134,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
 }
 
 /** Currencies to type an amount in: the page's, the card's, then those of the limits, the common ones last. */
-function currenciesFor(model: PopupModel): string[] {
+export function currenciesFor(model: PopupModel): string[] {
   const amount = amountOf(model.total);
   const known = [
     amount?.currency,

@@ -15,6 +15,8 @@ interface Props {
 export function WorkPanel({ model, host, actions }: Props) {
   const { t } = useSay();
   const { work, about, site, muted } = model;
+  // Remarks (weight 0) say where an amount was found; they are no reason to think it a checkout.
+  const reasons = work.evidence.filter(({ weight }) => weight !== 0);
   return (
     <section class="pg-section pg-work" aria-labelledby="pg-work">
       <h2 id="pg-work">{t('popup.work.heading')}</h2>
@@ -30,17 +32,17 @@ export function WorkPanel({ model, host, actions }: Props) {
       {site && site.reasons.length > 0 && (
         <ul>
           {site.reasons.map((reason) => (
-            <li key={reason}>{maybe(t, `popup.site.reason.${reason}`) ?? reason}</li>
+            <li key={reason}>{maybe(t, `site.reason.${reason}`) ?? reason}</li>
           ))}
         </ul>
       )}
-      {work.evidence.length > 0 && (
+      {reasons.length > 0 && (
         <>
           <h3>{t('popup.work.evidence')}</h3>
           <ul>
-            {work.evidence.map(({ rule, weight }, index) => (
+            {reasons.map(({ rule, weight }, index) => (
               <li key={`${rule}${index}`}>
-                {maybe(t, `popup.evidence.${rule}`) ?? rule}
+                {maybe(t, `evidence.${rule}`) ?? rule}
                 <span class="pg-soft"> {t(weight < 0 ? 'popup.work.against' : 'popup.work.for')}</span>
               </li>
             ))}

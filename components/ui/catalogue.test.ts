@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-const AREAS = ['common', 'popup', 'options', 'welcome'];
+const AREAS = ['common', 'popup', 'options', 'welcome', 'evidence'];
 
 function messages(locale: string): Record<string, string> {
   const folder = join(ROOT, 'lib/i18n/catalogue', locale);
@@ -34,7 +34,7 @@ function isKnown(written: string): boolean {
   return keys.some((key) => new RegExp(`^${pattern}(\\.(one|other))?$`).test(key));
 }
 
-const OWN = /['"`]((?:common|popup|options|welcome)\.[\w${}.-]+)['"`]/g;
+const OWN = /['"`]((?:common|popup|options|welcome|evidence)\.[\w${}.-]+)['"`]/g;
 
 describe('words of the screens', () => {
   it.each(sources)('$file asks only for keys that exist', ({ file, text }) => {
@@ -51,6 +51,15 @@ describe('words of the screens', () => {
     // Rule names and reasons of other rooms, looked up only where there are words for them.
     const orphans = keys.filter((key) => !patterns.some((pattern) => pattern.test(key)));
     expect(orphans).toEqual([]);
+  });
+
+  it('knows every rule the page is judged by', () => {
+    const folder = join(ROOT, 'lib/page/kinds');
+    const rules = readdirSync(folder)
+      .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
+      .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/\brule: '([a-z-]+)'/g)])
+      .map(([, rule]) => `evidence.${rule}`);
+    expect(rules.filter((key) => english[key] === undefined)).toEqual([]);
   });
 
   it('is short: no sentence of more than 20 words', () => {

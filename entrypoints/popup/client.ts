@@ -9,9 +9,11 @@ import { keepOrder, wasKept } from '../../lib/browser/kept-orders';
 import { packagedMarkets, packagedWords } from '../../lib/browser/packaged-knowledge';
 import { isPaused, setMuted } from '../../lib/browser/quiet';
 import { askAccess, grantedAccess, onAccessChange } from '../../lib/browser/site-access';
+import { keepPlan } from '../../lib/browser/stored-plans';
 import { changeSettings, watchSettings } from '../../lib/browser/stored-settings';
 import { tabState, watchTabState } from '../../lib/browser/tab-states';
 import type { Locale } from '../../lib/i18n/locales';
+import { confirmPlan } from '../../lib/installments/held-plans';
 import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
 import type { Settings } from '../../lib/settings/settings';
@@ -121,6 +123,13 @@ export function createClient(): PopupClient {
     markPaid: (method) =>
       void target.then(async ({ tabId }) => {
         await keepOrder(tabId, await tabState(tabId), editedTotal, method);
+        await renew();
+      }),
+    confirmPlan: (row) =>
+      void target.then(async ({ host }) => {
+        const today = new Date().toISOString().slice(0, 10);
+        const plan = confirmPlan(row, { id: crypto.randomUUID(), provider: null, shop: host, today });
+        if (plan) await keepPlan(plan, { incognito: isPrivate() });
         await renew();
       }),
     muteSite: (host, muted) => void setMuted(host, muted).then(renew),

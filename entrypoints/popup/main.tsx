@@ -1,9 +1,6 @@
+import { POPUP_SLOTS } from '../../components/advice/popup-slots';
 import { startPopup } from '../../components/advice/start-popup';
 import { createClient } from './client';
 
 const root = document.getElementById('root');
-if (root) {
-  // Filled in below as the rooms that own these sections deliver them.
-  const slots = { installments: () => null, limits: () => null };
-  void startPopup({ client: createClient(), slots }, root);
-}
+if (root) void startPopup({ client: createClient(), slots: POPUP_SLOTS }, root);

@@ -51,5 +51,6 @@ export function mockClient(first: PopupModel, log: (action: string) => void = ()
     openPractice: note('openPractice'),
     toggleSection: note('toggleSection'),
     markPaid: note('markPaid'),
+    confirmPlan: note('confirmPlan'),
   };
 }

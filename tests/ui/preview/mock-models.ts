@@ -34,7 +34,7 @@ const work: PopupModel['work'] = {
   evidence: [
     { rule: 'pay-button', weight: 3, item: 4 },
     { rule: 'total-labelled', weight: 2, item: 9 },
-    { rule: 'search-box', weight: -1, item: 1 },
+    { rule: 'product-add-button', weight: -1, item: 1 },
   ],
   gaps: ['offers'],
   permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'https://*.aliexpress.com/*'],
@@ -51,6 +51,7 @@ function full(locale: Locale): PopupModel {
     methods: mainland,
     offers: [OFFER],
     limits: [METER],
+    heldPlans: [],
     cartDifference: { cart: money('CNY', 122_206), pay: TOTAL, direction: 'added', by: money('CNY', 1_250) },
     fork: null,
     failureCode: null,

@@ -115,6 +115,7 @@ export const OFFER: OfferRow = {
   fee: money('CNY', 2_838),
   rate: { ppm: 139_600, method: 'effective-annual', law: 'cn-pboc-2021-3' },
   otherRates: [],
+  aprRange: null,
   payments: [],
   firstDue: null,
   lastDue: null,

@@ -1,3 +1,4 @@
+import { POPUP_SLOTS } from '../../../components/advice/popup-slots';
 import { startPopup } from '../../../components/advice/start-popup';
 import { startOptions } from '../../../components/settings/start-options';
 import { startWelcome } from '../../../components/support/start-welcome';
@@ -24,8 +25,7 @@ else if (root && (screen === 'welcome' || screen === 'print')) {
   const sections = query.get('open')?.split(',') ?? [];
   const openSections = Object.fromEntries(sections.map((section) => [section, true]));
   const client = mockClient({ ...model, settings: { ...model.settings, openSections } }, console.info);
-  const slots = { installments: () => null, limits: () => null };
   const mocks = { en: english, 'zh-CN': chinese };
   const messages = (of: Locale) => ({ ...catalogueOf(of), ...mocks[of] });
-  await startPopup({ client, slots, messages }, root);
+  await startPopup({ client, slots: POPUP_SLOTS, messages }, root);
 }
