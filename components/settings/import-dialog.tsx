@@ -1,0 +1,90 @@
+import { useId, useState } from 'preact/hooks';
+import type { ImportPreview, ImportReading } from '../../lib/ledger/import';
+import type { Payment } from '../../lib/ledger/types';
+import { useSay } from '../ui/say';
+
+interface Props {
+  readonly onPreview: (text: string) => Promise<ImportReading>;
+  readonly onImport: (fresh: readonly Payment[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Faults shown; the rest are counted. */
+const SHOWN = 20;
+
+function Preview({ preview, onImport }: { preview: ImportPreview; onImport: Props['onImport'] }) {
+  const { t } = useSay();
+  const { fresh, alreadyThere, errors, errorCount } = preview;
+  const shown = errors.slice(0, SHOWN);
+  return (
+    <>
+      <p>{t('ledger.import.preview')}</p>
+      <ul>
+        <li>{t('ledger.import.fresh', { count: fresh.length })}</li>
+        <li>{t('ledger.import.there', { count: alreadyThere })}</li>
+        {errorCount > 0 && <li>{t('ledger.import.errors', { count: errorCount })}</li>}
+      </ul>
+      {shown.length > 0 && (
+        <ul class="pg-fault">
+          {shown.map(({ line, field, reason }) => (
+            <li key={`${line} ${field}`}>
+              {t('ledger.import.error', {
+                line,
+                field: t(`ledger.import.field.${field}`),
+                reason: t(`ledger.import.fault.${reason}`),
+              })}
+            </li>
+          ))}
+          {errorCount > shown.length && (
+            <li>{t('ledger.import.more-errors', { count: errorCount - shown.length })}</li>
+          )}
+        </ul>
+      )}
+      {fresh.length > 0 && (
+        <button type="button" class="pg-button pg-button-main" onClick={() => onImport(fresh)}>
+          {t('ledger.import.run', { count: fresh.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Reads an export, says line by line what importing it would do, and does it only on a second click. */
+export function ImportDialog({ onPreview, onImport, onClose }: Props) {
+  const { t } = useSay();
+  const id = useId();
+  const [reading, setReading] = useState<ImportReading | 'unreadable' | null>(null);
+  const choose = async (file: File | undefined) => {
+    setReading(null);
+    if (!file) return;
+    try {
+      setReading(await onPreview(await file.text()));
+    } catch {
+      setReading('unreadable');
+    }
+  };
+  return (
+    <section class="pg-ledger-panel" aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`}>{t('ledger.import.heading')}</h3>
+      <label for={id}>{t('ledger.import.file')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.json,text/csv,application/json"
+        onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
+      />
+      <div aria-live="polite">
+        {reading === 'unreadable' && <p class="pg-fault">{t('ledger.import.unreadable-file')}</p>}
+        {reading !== null && reading !== 'unreadable' && !reading.ok && (
+          <p class="pg-fault">{t(`ledger.import.refused.${reading.reason}`)}</p>
+        )}
+        {reading !== null && reading !== 'unreadable' && reading.ok && (
+          <Preview preview={reading.preview} onImport={onImport} />
+        )}
+      </div>
+      <button type="button" class="pg-button" onClick={onClose}>
+        {t('ledger.close')}
+      </button>
+    </section>
+  );
+}
