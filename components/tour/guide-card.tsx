@@ -40,7 +40,7 @@ export function GuideOverlay({ t, direction, language, refs, step, index, count,
             ×
           </button>
         </div>
-        {/* Scrolls by itself where the card is short, so the keyboard must reach it. */}
+        {/* A new step begins at its top, wherever the last one was scrolled to. */}
         <div class="words" key={step.id}>
           <h2 ref={refs.heading} id="title" tabIndex={-1}>
             {t(step.title)}

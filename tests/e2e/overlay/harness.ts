@@ -84,6 +84,32 @@ const api = {
     });
     running = { end: handle.remove };
   },
+  /** The same card and chip in an open root, where axe can look. */
+  specimen({ locale = 'en', direction = 'ltr' }: Options) {
+    const t = createTranslator(locale, locale === 'en' ? enTour : zhTour, enTour);
+    const chip = chipView(locale === 'en' ? enChip : zhChip, locale, direction);
+    for (const view of [guideView(t, locale, direction), chip]) {
+      const host = document.body.appendChild(document.createElement('div'));
+      const root = attachShadow.call(host, { mode: 'open' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`${view.css} .float { inset: 0 auto auto 0 !important }`);
+      root.adoptedStyleSheets = [sheet];
+      const looks = view.mount(root);
+      if ('render' in looks) {
+        looks.render({
+          step: alipay.steps[1] ?? alipay.steps[0],
+          index: 1,
+          count: 3,
+          sight: 'elsewhere',
+          shape: 'card',
+        });
+      } else {
+        looks.box.style.cssText = 'inset: auto auto 0 0 !important';
+        looks.setShown(true);
+        looks.setMenu(direction === 'rtl');
+      }
+    }
+  },
   end: () => running?.end(),
   state() {
     const root = ourRoot();

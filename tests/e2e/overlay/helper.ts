@@ -150,6 +150,10 @@ export class Shop {
     await this.frames(3);
   }
 
+  async specimen(options: Parameters<HarnessApi['specimen']>[0] = {}): Promise<void> {
+    await this.call('specimen', options);
+  }
+
   async state(): Promise<OverlayState> {
     return (await this.call('state')) as OverlayState;
   }

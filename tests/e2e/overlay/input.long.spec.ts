@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './helper';
 
@@ -115,3 +116,21 @@ test('30: screen readers meet a named, non-modal dialog', async ({ visit }) => {
   expect(tree).toContainEqual({ role: 'button', name: 'Close the guide', modal: false });
   await shop.expectCleanEnd();
 });
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const options of [{ locale: 'en' }, { locale: 'zh-CN', direction: 'rtl' }] as const) {
+    test(`30: axe finds nothing on card and chip (${scheme}, ${options.locale})`, async ({ visit }) => {
+      const shop = await visit('shop.html', { scheme, reducedMotion: 'reduce' });
+      await shop.specimen(options);
+      const { violations, passes } = await new AxeBuilder({ page: shop.page }).exclude('main').analyze();
+      const ours = violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id} ${node.target.join(' ')}`),
+      );
+      expect(ours).toEqual([]);
+      // Five buttons of ours at least: axe did look into the roots.
+      expect(passes.find(({ id }) => id === 'button-name')?.nodes.length).toBeGreaterThanOrEqual(5);
+      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+      await shop.page.context().close();
+    });
+  }
+}
