@@ -11,7 +11,8 @@ export interface Following {
 
 interface Follow {
   readonly document: Document;
-  readonly read: () => Promise<Reading>;
+  /** Reads once; null when it could not be done this time. */
+  readonly read: () => Promise<Reading | null>;
   /** Called with each reading that says something new. */
   readonly report: (reading: Reading) => void;
   /** Called after every pass. */
@@ -71,7 +72,7 @@ export function followPage({ document, read, report, seen, signal }: Follow): Fo
     last = view.performance.now();
     try {
       const current = await read();
-      if (signal.aborted) return;
+      if (signal.aborted || current === null) return;
       const settled = settle(raw, current);
       const news = raw === null || gist(raw) !== gist(current);
       raw = current;
@@ -84,6 +85,9 @@ export function followPage({ document, read, report, seen, signal }: Follow): Fo
       pause = news ? PASS_MS : Math.min(pause * 2, MAX_PAUSE_MS);
       // An amount counts after two equal reads: look once more.
       if (news && current.total.ok) plan(PASS_MS);
+    } catch (error) {
+      // A page that goes away in mid-pass is no fault.
+      if (!signal.aborted) throw error;
     } finally {
       busy = false;
       if (dirty) plan(pause);

@@ -1,5 +1,7 @@
 import { withGuide } from '../messages/tab-state';
+import { languagesOf } from '../page/language';
 import { lexiconsOf } from '../page/lexicon/all';
+import { readPage } from '../page/read';
 import type { Handlers, Origin } from './bus';
 import { currentLocale } from './current-locale';
 import { startFittingGuide, startGuide } from './guide-start';
@@ -21,7 +23,7 @@ export const handlers: Handlers = {
     await readTab(tabId);
     return null;
   },
-  lexicons: async ({ languages }) => lexiconsOf(languages),
+  'read-snapshot': async ({ snapshot }) => readPage(snapshot, lexiconsOf(languagesOf(snapshot))),
   reading: async ({ reading }, from) => {
     await takeReading(tabOf(from), from.url, reading);
     return null;

@@ -1,8 +1,4 @@
-import { languagesOf } from '../page/language';
-import { en } from '../page/lexicon/en';
-import type { Lexicon } from '../page/lexicon/types';
 import { maybeCheckout } from '../page/maybe-checkout';
-import { readPage } from '../page/read';
 import type { AnchorRole, Reading } from '../page/reading';
 import { followPage } from './follow-page';
 import { sendFromPage } from './page-bus';
@@ -10,7 +6,7 @@ import { type PageWorld, pageWorld, setPageWorld } from './page-world';
 import { resolveAnchor } from './resolve-anchor';
 import { type TakenSnapshot, takeSnapshot } from './take-snapshot';
 
-/** Passes that find nothing to pay before the reader leaves a page whose address says nothing either. */
+/** Passes in vain (nothing to pay, on a page whose address says nothing either; no answer) before the reader leaves. */
 const PATIENCE = 12;
 
 /** The extension's own way into closed shadow roots, by browser. */
@@ -20,22 +16,6 @@ function closedRootOf(element: Element): ShadowRoot | null {
   const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } })
     .chrome?.dom;
   return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(element) ?? null) : null;
-}
-
-/** Asks the background once for the words of each set of languages; English alone while it cannot be asked. */
-function lexiconSource(): (languages: readonly string[]) => Promise<readonly Lexicon[]> {
-  let known = 'en';
-  let lexicons: readonly Lexicon[] = [en];
-  return async (languages) => {
-    const wanted = languages.join();
-    if (wanted === known) return lexicons;
-    const answer = await sendFromPage('lexicons', { languages: languages.slice(0, 6) });
-    if (answer) {
-      known = wanted;
-      lexicons = answer;
-    }
-    return lexicons;
-  };
 }
 
 /**
@@ -51,11 +31,15 @@ export function startReader(page: Document): void {
   const end = new AbortController();
   let taken: TakenSnapshot | null = null;
   let nothing = 0;
-  const wordsFor = lexiconSource();
+  let unanswered = 0;
 
-  const read = async (): Promise<Reading> => {
-    taken = await takeSnapshot(page, { signal: end.signal, shadowRootOf: closedRootOf });
-    return readPage(taken.snapshot, await wordsFor(languagesOf(taken.snapshot)));
+  const read = async (): Promise<Reading | null> => {
+    const latest = await takeSnapshot(page, { signal: end.signal, shadowRootOf: closedRootOf });
+    const reading = await sendFromPage('read-snapshot', { snapshot: latest.snapshot });
+    if (reading) taken = latest;
+    unanswered = reading ? 0 : unanswered + 1;
+    if (unanswered > PATIENCE) end.abort();
+    return reading;
   };
   const report = (reading: Reading) => {
     world.reading = reading;

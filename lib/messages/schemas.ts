@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { METHOD_IDS } from '../page/method-ids';
 import type { Reading } from '../page/reading';
+import { snapshotSchema } from './snapshot-schema';
 import type { MessageName, Request } from './table';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -63,7 +64,7 @@ const id = z.string().check(z.regex(/^[a-z0-9-]{1,32}$/));
 
 const REQUESTS = {
   'gate-open': nothing,
-  lexicons: z.strictObject({ languages: z.array(text(35)).check(z.maxLength(6)) }),
+  'read-snapshot': z.strictObject({ snapshot: snapshotSchema }),
   reading: z.strictObject({ reading: readingSchema }),
   'page-left': nothing,
   'page-order': nothing,

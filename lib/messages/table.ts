@@ -1,5 +1,5 @@
-import type { Lexicon } from '../page/lexicon/types';
 import type { Reading } from '../page/reading';
+import type { PageSnapshot } from '../page/snapshot';
 
 /** What the background knows of a tab. Session storage only: it goes with the tab and with the browser. */
 export interface TabState {
@@ -37,8 +37,8 @@ export type MuteScope = 'site' | 'pause' | 'never';
 export interface MessageTable {
   /** The gate thinks this page may be a checkout. */
   'gate-open': { request: Record<string, never>; answer: null };
-  /** The reader asks for the words of the page's languages; only these are ever on the page. */
-  lexicons: { request: { languages: readonly string[] }; answer: readonly Lexicon[] };
+  /** The reader took a snapshot; the background reads it, where twenty languages cost the page nothing. */
+  'read-snapshot': { request: { snapshot: PageSnapshot }; answer: Reading };
   /** The reader has a new reading; `url` is checked against the sender's own tab. */
   reading: { request: { reading: Reading }; answer: null };
   /** The page the reader followed is being left. */
@@ -65,7 +65,7 @@ export type Answer<N extends MessageName> = MessageTable[N]['answer'];
 /** Who may send what: `page` is a script of ours on a shop's page, `extension` one of our own screens. */
 export const SENDERS: { readonly [N in MessageName]: 'page' | 'extension' } = {
   'gate-open': 'page',
-  lexicons: 'page',
+  'read-snapshot': 'page',
   reading: 'page',
   'page-left': 'page',
   'page-order': 'page',

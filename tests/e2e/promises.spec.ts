@@ -49,7 +49,7 @@ async function fill(page: Page): Promise<void> {
   await page.getByLabel('Card number').pressSequentially('4111111111111111');
   await page.getByLabel('Security code').pressSequentially('737');
   await page.getByLabel('Note').fill('secret note');
-  await page.getByLabel('Country').selectOption('cn');
+  await page.getByLabel('Country').press('c');
 }
 
 test('the trap notices who looks, so silence means something', async ({ trapped }) => {
