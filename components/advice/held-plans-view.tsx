@@ -10,6 +10,8 @@ import { dateWords, planName } from './installments-words';
 export interface HeldPlanActions {
   markPaid(plan: HeldPlan, part: number): void;
   markUnpaid(plan: HeldPlan, part: number): void;
+  /** The shopper's own due date for one part; ISO date. */
+  moveDue(plan: HeldPlan, part: number, date: string): void;
   drop(plan: HeldPlan): void;
   /** Saves an .ics file of what is still due. */
   exportCalendar(): void;
@@ -18,6 +20,7 @@ export interface HeldPlanActions {
 function PartLine({ plan, part, actions }: { plan: HeldPlan; part: number; actions: HeldPlanActions }) {
   const say = useSay();
   const { t, locale, today } = say;
+  const [moving, setMoving] = useState(false);
   const payment = plan.payments[part];
   if (!payment) return null;
   const { paidOn, date, minor } = payment;
@@ -38,14 +41,32 @@ function PartLine({ plan, part, actions }: { plan: HeldPlan; part: number; actio
         )}
       </span>
       {paidOn === null ? (
-        <button
-          type="button"
-          class="pg-text-button"
-          aria-label={t('installments.held.mark-label', name)}
-          onClick={() => actions.markPaid(plan, part)}
-        >
-          {t('installments.held.mark')}
-        </button>
+        <span class="pg-inst-part">
+          <button
+            type="button"
+            class="pg-text-button"
+            aria-label={t('installments.held.mark-label', name)}
+            onClick={() => actions.markPaid(plan, part)}
+          >
+            {t('installments.held.mark')}
+          </button>
+          {moving ? (
+            <input
+              type="date"
+              aria-label={t('installments.held.move-label', name)}
+              value={date}
+              onChange={(event) => {
+                const wanted = event.currentTarget.value;
+                if (wanted !== '') actions.moveDue(plan, part, wanted);
+                setMoving(false);
+              }}
+            />
+          ) : (
+            <button type="button" class="pg-text-button" onClick={() => setMoving(true)}>
+              {t('installments.held.move')}
+            </button>
+          )}
+        </span>
       ) : (
         <button
           type="button"

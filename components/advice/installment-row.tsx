@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfferRow } from '../../lib/installments/types';
-import { formatMoney } from '../../lib/money/format';
+import { formatMoney, formatPpm } from '../../lib/money/format';
 import { Disclosure } from '../ui/disclosure';
 import { useSay } from '../ui/say';
 import { Sources } from '../ui/sources';
@@ -103,7 +103,17 @@ export function OfferFigures({ row }: { row: OfferRow }) {
               </span>
             </Figure>
           ))}
-        {stated && <Figure label={t('installments.label.stated')}>{stated}</Figure>}
+        {stated && (
+          <Figure label={t('installments.label.stated')}>
+            {stated}
+            {row.flatRate && (
+              <span class="pg-soft pg-block">
+                {t('installments.stated.flat', { percent: formatPpm(row.flatRate.ppm, locale, 1) })}{' '}
+                {methodWords(row.flatRate, say)}
+              </span>
+            )}
+          </Figure>
+        )}
         {range && <Figure label={t('installments.label.provider-states')}>{range}</Figure>}
         {row.firstDue && (
           <Figure label={t('installments.label.first')}>{dateWords(row.firstDue, say)}</Figure>

@@ -110,6 +110,13 @@ describe('InstallmentsSection', () => {
     expect(screen.queryByRole('button', { name: 'I took this plan' })).toBeNull();
   });
 
+  it('turns a printed monthly fee into its true rate', () => {
+    show(section(rows('12期 手续费率0.6% 每期')));
+    fireEvent.click(screen.getByRole('button', { name: /12 parts/ }));
+    expect(text(document.body)).toContain('The page states0.6% a month');
+    expect(text(document.body)).toContain('Taken on the whole amount each month, that is 13.0% a year.');
+  });
+
   it('shows the rates a provider states where the cost is unknown', () => {
     const plans = [6, 12].map((count) => ({ count, interval: 1, unit: 'month' as const, feePpm: null }));
     show(section(compareOffers(sampleView({}, [planFact({ plans, aprFromPpm: 0, aprToPpm: 360_000 })]))));
@@ -188,7 +195,13 @@ describe('InstallmentsByHand', () => {
 });
 
 describe('HeldPlansView', () => {
-  const actions = () => ({ markPaid: vi.fn(), markUnpaid: vi.fn(), drop: vi.fn(), exportCalendar: vi.fn() });
+  const actions = () => ({
+    markPaid: vi.fn(),
+    markUnpaid: vi.fn(),
+    moveDue: vi.fn(),
+    drop: vi.fn(),
+    exportCalendar: vi.fn(),
+  });
 
   it('lists parts, marks them, and asks before removing', () => {
     const given = actions();
@@ -205,6 +218,10 @@ describe('HeldPlansView', () => {
     expect(given.markPaid).toHaveBeenCalledWith(plan, 1);
     fireEvent.click(screen.getByRole('button', { name: /Take back: part 1/ }));
     expect(given.markUnpaid).toHaveBeenCalledWith(plan, 0);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Change date' })[1] ?? container);
+    const date = screen.getByLabelText('Due date of part 3 of Klarna at shop.example');
+    fireEvent.change(date, { target: { value: '2026-12-28' } });
+    expect(given.moveDue).toHaveBeenCalledWith(plan, 2, '2026-12-28');
     fireEvent.click(screen.getByRole('button', { name: /Remove the plan/ }));
     expect(given.drop).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Remove it for good?' }));

@@ -159,6 +159,20 @@ describe('compareOffers', () => {
   });
 });
 
+describe('a printed monthly rate', () => {
+  it('is told as its true rate when taken on the first amount', () => {
+    const [, row] = compareOffers(sampleView(page('12期 手续费率0.6% 每期')));
+    expect(row?.rate).toBeNull();
+    expect(Math.round((row?.flatRate?.ppm ?? 0) / 1_000)).toBe(130);
+  });
+
+  it('gives way to the rate of the amounts', () => {
+    const [, row] = compareOffers(sampleView(page('¥89.33×12期 手续费率0.6% 每期')));
+    expect(row?.rate).not.toBeNull();
+    expect(row?.flatRate).toBeNull();
+  });
+});
+
 describe('usual products of unknown cost', () => {
   it('take one row, with the rates their provider states', () => {
     const plans = [3, 6, 12].map((count) => ({ count, interval: 1, unit: 'month' as const, feePpm: null }));

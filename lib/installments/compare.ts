@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlanFact } from '../knowledge/facts';
 import type { Money } from '../money/money';
+import { flatFeeRate } from './law';
 import { offersOnPage, type PageOffer } from './offers-on-page';
 import type { FeeRule } from './plan';
 import { factFor, factProvider, outOfReach } from './plan-facts';
@@ -82,9 +83,16 @@ function pageRow({ item, offer }: PageOffer, view: InstallmentView, today: strin
     today,
     contradictory,
   });
+  const stated = offer.statedRate;
+  // Shops print fees and interest alike as "0.6 % a month"; a fee is taken on the first amount, which costs more.
+  const flatRate =
+    row.rate === null && stated?.per === 'month'
+      ? flatFeeRate(view.market, stated.ppm, offer.count, { every: 1, unit: 'month' })
+      : null;
+  const full = { ...row, flatRate };
   return fact && view.total
-    ? { ...row, outOfReach: outOfReach(fact, offer.count, view.total, row.perPayment) }
-    : row;
+    ? { ...full, outOfReach: outOfReach(fact, offer.count, view.total, row.perPayment) }
+    : full;
 }
 
 /**

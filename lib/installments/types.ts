@@ -114,6 +114,8 @@ export interface OfferRow {
   readonly lastDue: string | null;
   /** True when interval or first due date come from facts or a guess, not from the page. */
   readonly datesAssumed: boolean;
+  /** What a printed monthly rate comes to a year if it is taken on the first amount each time; null where none is printed or the true rate is known. */
+  readonly flatRate?: ShownRate | null;
   /** Yearly interest the provider states for its product, parts per million; null unknown. */
   readonly aprRange?: { readonly fromPpm: number; readonly toPpm: number } | null;
   readonly lateFee: PlanFact['lateFee'];
