@@ -12,6 +12,8 @@ import { paymentInput, refundInput } from '../ledger/schema';
 import type { LedgerChange, LedgerFault, LedgerResult, Payment } from '../ledger/types';
 import { database, faultOf, type WriteTransaction, write } from './database';
 
+export type { LedgerResult } from '../ledger/types';
+
 /** Where a change comes from. A private window keeps nothing. */
 export interface Place {
   readonly incognito: boolean;
