@@ -25,6 +25,7 @@ export interface SafeDom {
   readonly labels: (control: Element) => Iterable<Element>;
   readonly checked: (control: Element) => boolean;
   readonly frameDocument: (frame: Element) => Document | null;
+  readonly sheet: Getter<Element, unknown>;
   readonly root: Getter<Document, Element | null>;
   readonly title: Getter<Document, string>;
   readonly all: (doc: Document, selector: string) => ArrayLike<Element>;
@@ -80,6 +81,7 @@ export function safeDom(view: Window & typeof globalThis): SafeDom {
         return null;
       }
     },
+    sheet: getter(view.HTMLLinkElement.prototype, 'sheet'),
     root: getter(D.prototype, 'documentElement'),
     title: getter(D.prototype, 'title'),
     all: (doc, selector) => allIn.call(doc, selector),

@@ -14,6 +14,9 @@ const INLINE =
 const SITE_ZONES = ZONE.header | ZONE.nav | ZONE.footer;
 const FIELDS = 'input:not([type=hidden],[type=search],[type=checkbox]),select';
 const A_FORM = 4;
+/** A block with fields of its own asks for an address and does not print one. */
+const FORM_FIELDS =
+  'input:not([type=hidden],[type=radio],[type=checkbox],[type=button],[type=submit]),select';
 const MAY_BE_AMOUNT = /^.{0,40}\p{Nd}.{0,40}$/u;
 
 /** One open element of the walk. */
@@ -38,13 +41,16 @@ export class SnapshotWalk {
   tooDeep = false;
   private line = 0;
   private gap = true;
+  private readonly unstyled: boolean;
   private readonly stack: Level[] = [];
 
   constructor(
     private readonly dom: SafeDom,
     private readonly doc: Document,
     private readonly shadowRootOf: (el: Element) => ShadowRoot | null,
-  ) {}
+  ) {
+    this.unstyled = lacksStyles(dom, doc);
+  }
 
   /** Opens the first element. */
   enter(root: Element): void {
@@ -266,12 +272,17 @@ export class SnapshotWalk {
     const hint = hintOf(dom, el);
     const above = this.stack[at - 1];
     if (above?.inMain || (parent && inZone(parent, ZONE.dialog))) level.inMain = true;
-    const own = ownZone(tag, role, hint, level.inMain, dom.attr(el, 'aria-hidden') === 'true');
+    const own = ownZone(tag, role, hint, {
+      inMain: level.inMain,
+      unstyled: this.unstyled,
+      ariaHidden: dom.attr(el, 'aria-hidden') === 'true',
+    });
     // Some pages put their whole form in what they call a header or a menu.
     const holdsForm = own & SITE_ZONES && dom.size(el, FIELDS) >= A_FORM;
     let zone = (parent?.zone ?? 0) | (holdsForm ? own & ~SITE_ZONES : own);
     if (isMain(tag, role)) level.inMain = true;
-    if (isAddressBlock(tag, hint) && dom.size(el, '*') < ADDRESS_BLOCK_SIZE) zone |= ZONE.private;
+    if (isAddressBlock(tag, hint) && dom.size(el, '*') < ADDRESS_BLOCK_SIZE && !dom.size(el, FORM_FIELDS))
+      zone |= ZONE.private;
     const node: SnapNode = { kind: 'box', ...this.base(parent?.id ?? -1, el, zone), hint, role };
     this.nodes.push(node);
     level.node = node.id;
@@ -291,6 +302,12 @@ export class SnapshotWalk {
     if (el) this.elements[id] = el;
     return { id, parent, end: id, tag: el ? this.dom.tag(el) : '', zone };
   }
+}
+
+/** Whether a page names style sheets and has none of them, as saved copies do. */
+function lacksStyles(dom: SafeDom, doc: Document): boolean {
+  const links = Array.from(dom.all(doc, 'link[rel~=stylesheet]'));
+  return links.length > 0 && links.every((link) => dom.sheet(link) === null);
 }
 
 function useOf(dom: SafeDom, svg: Element): string {

@@ -8,23 +8,22 @@ const FOOTER =
 const NAV = /(?:^| )(?:nav|main-?nav|navigation|breadcrumbs?|(?:main-|mega-?|mobile-|side-)menu)(?= |$)/;
 const DIALOG = /(?:^| )(?:modal|popup|drawer|offcanvas|lightbox|fancybox|mfp-hide)(?= |$)/;
 const OPEN = /(?:^| )(?:show|in|open|opened|is-open|active|visible)(?= |$)/;
-const CLOSED_UNLESS_OPEN = /(?:^| )(?:modal|offcanvas|collapse|tab-pane|mfp-hide|popup|drawer)(?= |$)/;
+const CLOSED_UNLESS_OPEN = /(?:^| )(?:modal|offcanvas|mfp-hide|popup|drawer)(?= |$)/;
 const GONE =
   /(?:^| )(?:hidden|hide|d-none|is-hidden|sr-only|visually-hidden|screen-reader-text|display-none)(?= |$)/;
 const MINI_CART =
-  /mini-?_?cart|(?:side|top|header|float|drop\w*)-?_?(?:cart|basket)|(?:cart|basket|bag)-?_?(?:drawer|drop-?down|pop-?up|preview|side-?bar|widget|fly-?out|mini|hover|toggle|panel)/;
+  /mini-?_?cart|(?:header|top|float|flyout|drop\w*)-?_?(?:cart|basket)|(?:cart|basket|bag)-?_?(?:drawer|drop-?down|pop-?up|preview|fly-?out|mini)/;
 const ADDRESS =
   /(?:^|[-_ ])(?:address(?:es)?|consignee|receiver|recipient|addr|shipto|ship-to|delivery-info)(?=$|[-_ ])/;
 
 const MAIN = /^(?:main|article|form|dialog|table)$/;
 
-/** Zone bits a box adds, given those it inherits. `inMain`: a main, form or article stands around it. */
+/** Zone bits a box adds, given what stands around it: a main, form or article; styles that were not loaded. */
 export function ownZone(
   tag: string,
   role: string,
   hint: string,
-  inMain: boolean,
-  ariaHidden: boolean,
+  { inMain, unstyled, ariaHidden }: { inMain: boolean; unstyled: boolean; ariaHidden: boolean },
 ): number {
   let zone = 0;
   if (tag === 'header' || role === 'banner' ? !inMain : HEADER.test(hint) && !inMain) zone |= ZONE.header;
@@ -37,7 +36,9 @@ export function ownZone(
   if (role === 'alert' || role === 'alertdialog') zone |= ZONE.alert;
   if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || DIALOG.test(hint))
     zone |= ZONE.dialog;
-  if ((CLOSED_UNLESS_OPEN.test(hint) && !OPEN.test(hint)) || GONE.test(hint)) zone |= ZONE.closed;
+  // Where the page's styles are missing (a saved copy), names alone tell what they would have hidden.
+  if (unstyled && ((CLOSED_UNLESS_OPEN.test(hint) && !OPEN.test(hint)) || GONE.test(hint)))
+    zone |= ZONE.closed;
   if (ariaHidden && zone & ZONE.dialog) zone |= ZONE.closed;
   if (MINI_CART.test(hint)) zone |= ZONE.miniCart;
   return zone;

@@ -7,6 +7,8 @@ export interface Button {
   readonly node: ControlNode;
   readonly words: string;
   readonly kind: ButtonKind;
+  /** Words that order in a checkout and lead to it from a cart (`Finalizar compra`). */
+  readonly either: boolean;
 }
 
 const LINK_BUTTON = /btn|button|submit|checkout|pay|cta|order/;
@@ -23,7 +25,8 @@ export function buttonsOf(view: View): Button[] {
     const words = view.wordsOf(node);
     const dressed = node.type !== 'link' || LINK_BUTTON.test(view.hints(node, 1)) || node.role === 'button';
     const kind = kindOf(view, node, words, dressed);
-    if (dressed || kind !== 'other') buttons.push({ node, words, kind });
+    const either = kind === 'pay' && view.says('go', words);
+    if (dressed || kind !== 'other') buttons.push({ node, words, kind, either });
   }
   return buttons;
 }
@@ -42,4 +45,9 @@ function kindOf(view: View, node: ControlNode, words: string, dressed: boolean):
   if (view.says('wallet', words)) return 'wallet';
   if (view.says('login', words)) return 'login';
   return PAY_HINT.test(node.hint) ? 'pay' : 'other';
+}
+
+/** Where nothing is asked for, an ambiguous button leads on to where it is. */
+export function settleButtons(buttons: readonly Button[], asks: boolean): Button[] {
+  return buttons.map((button) => (button.either && !asks ? { ...button, kind: 'go' } : button));
 }

@@ -1,7 +1,7 @@
 import type { AddressReading } from './address';
 import { readAddress } from './address';
 import { amountsOf, type PageAmount } from './amounts';
-import { type Button, type ButtonKind, buttonsOf } from './buttons';
+import { type Button, type ButtonKind, buttonsOf, settleButtons } from './buttons';
 import { type Hints, hintsOf } from './currency';
 import { countOf, type Field, fieldsOf } from './fields';
 import type { Topic } from './lexicon/words';
@@ -32,8 +32,10 @@ export interface PageFacts {
 export function factsOf(view: View, languages: readonly string[]): PageFacts {
   const { snapshot } = view;
   const fields = fieldsOf(view);
-  const buttons = buttonsOf(view);
   const cardField = paymentField(view, fields);
+  const methods = findMethods(view, fields, cardField);
+  const asks = cardField !== null || methods.length > 1 || countOf(fields, 'who') >= 3;
+  const buttons = settleButtons(buttonsOf(view), asks);
   const amounts = amountsOf(view);
   const labelled = labelAmounts(view, amounts);
   const hints = hintsOf(snapshot, languages, amounts);
@@ -50,7 +52,7 @@ export function factsOf(view: View, languages: readonly string[]): PageFacts {
     labelled,
     hints,
     total: findTotal(labelled, payTexts, hints),
-    methods: findMethods(view, fields, cardField),
+    methods,
     headings: headingsOf(view),
   };
 }
@@ -60,7 +62,8 @@ function headingsOf(view: View): TextNode[] {
   const found: TextNode[] = [];
   for (const node of view.snapshot.nodes) {
     if (node.kind !== 'text' || node.text.length > 70 || !isOwn(node)) continue;
-    if (inZone(node, ZONE.heading) || /head|title|legend|step/.test(view.hints(node, 1))) found.push(node);
+    const named = !inZone(node, ZONE.control) && /head|title|legend|step/.test(view.hints(node, 1));
+    if (inZone(node, ZONE.heading) || named) found.push(node);
   }
   return found;
 }

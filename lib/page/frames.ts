@@ -35,6 +35,8 @@ export function frameMeans(frame: FrameNode): MethodId | 'fields' | null {
   if (ASIDE.test(frame.hint)) return null;
   const known = frame.host && PROVIDERS.find(([host]) => host.test(frame.host ?? ''));
   if (known) return known[1];
+  const button = /(?:^|[\s_])(paypal|klarna|afterpay)_?buttons?/.exec(frame.hint)?.[1];
+  if (button) return button as MethodId;
   return /card-?(?:number|field)|secure-?(?:card|payment)-?(?:input|frame|field)|hosted-?field|securefield/.test(
     frame.hint,
   )

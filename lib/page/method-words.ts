@@ -67,15 +67,25 @@ export function methodsIn(view: View, text: string): MethodId[] {
   const brands = brandsIn(text);
   const cards = brands.filter((id) => CARD_BRANDS.has(id));
   const others = brands.filter((id) => !CARD_BRANDS.has(id));
-  if (others.length) return others.slice(0, 1);
+  if (others.length) return alsoCard(view, text) ? [...others.slice(0, 1), 'card'] : others.slice(0, 1);
   const common = COMMON.find(([, topic]) => view.says(topic, text))?.[0];
   if (common && (common !== 'card' || cards.length !== 1)) return [common];
   return cards.length ? cards : common ? [common] : [];
 }
 
+/** `PayPal or credit card` is a choice of both. */
+function alsoCard(view: View, text: string): boolean {
+  return /(?:^|[\s/&])(?:or|o|ou|oder|and|und|y|e|och|или|&|\/)\s/i.test(text) && view.says('card', text);
+}
+
 /** Whether a text names a method at all, one of ours or another. */
 export function namesMethod(view: View, text: string): boolean {
-  return methodsIn(view, text).length > 0 || UNKNOWN.test(fold(text));
+  return methodsIn(view, text).length > 0 || namesUnknown(text);
+}
+
+/** Whether a text names a method that has no id of ours. */
+export function namesUnknown(text: string): boolean {
+  return UNKNOWN.test(fold(text));
 }
 
 export const CARD_BRANDS: ReadonlySet<MethodId> = new Set<MethodId>([

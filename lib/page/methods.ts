@@ -1,7 +1,8 @@
 import type { Field } from './fields';
 import { frameMeans } from './frames';
 import type { MethodId } from './method-ids';
-import { methodsIn, namesMethod } from './method-words';
+import { findTiles } from './method-tiles';
+import { methodsIn, namesMethod, namesUnknown } from './method-words';
 import type { OfferedMethod } from './reading';
 import { type ControlNode, inZone, type SnapNode, ZONE } from './snapshot';
 import { isOwn, SITE_FRAME, type View } from './view';
@@ -12,6 +13,8 @@ const PAY_NAME =
 const OTHER_NAME =
   /ship|deliver|livraison|envio|versand|frete|address|gender|donat|plan|payer|display|repay|autoship|country/;
 const LONGEST_LABEL = 90;
+/** Buttons that spend a gift card, not those that sell one. */
+const USES = /use|add|apply|redeem|have|enter|utiliser|usar|aplicar|einlosen|использовать|使用|사용/i;
 
 interface Choice {
   readonly node: ControlNode;
@@ -36,12 +39,17 @@ export function findMethods(
   }
   for (const select of methodSelects(view))
     for (const option of select.options)
-      for (const id of methodsIn(view, option)) add(id, select, option, null);
+      for (const id of idsOfOption(view, option)) add(id, select, option, null);
   for (const button of walletButtons(view)) add(button.id, button.node, button.words, null);
   for (const node of view.snapshot.nodes) {
     const means = node.kind === 'frame' && node.visible && isOwn(node) ? frameMeans(node) : null;
     if (means && means !== 'fields') add(means, node, means, null);
   }
+  for (const tile of findTiles(view)) add(tile.id, tile.node, tile.words, tile.chosen);
+  const gift = fields.find(
+    ({ node, kind }) => kind === 'coupon' && view.says('gift', `${view.fieldLabel(node)} ${node.name}`),
+  );
+  if (gift) add('giftcard', gift.node, view.fieldLabel(gift.node), null);
   if (cardField && fields.length && !found.some((one) => one.id === 'card'))
     add('card', cardField, 'card', null);
   return found;
@@ -84,7 +92,7 @@ function isMethodGroup(view: View, group: readonly Choice[]): boolean {
 }
 
 /** Whether the last heading before a node speaks of methods. */
-function underMethodHeading(view: View, node: SnapNode): boolean {
+export function underMethodHeading(view: View, node: SnapNode): boolean {
   for (let id = node.id - 1, left = 40; id >= 0 && left-- > 0; id--) {
     const at = view.node(id);
     if (at?.kind === 'text' && at.text.length < 60 && view.says('method', at.text)) return true;
@@ -132,15 +140,23 @@ function methodSelects(view: View): ControlNode[] {
   });
 }
 
+function idsOfOption(view: View, option: string): readonly MethodId[] {
+  const ids = methodsIn(view, option);
+  return !ids.length && namesUnknown(option) ? ['other'] : ids;
+}
+
 /** Buttons with a method's own name: `PayPal`, `Pay with Klarna`, a wallet's custom element. */
 function walletButtons(view: View): { id: MethodId; node: SnapNode; words: string }[] {
-  return view.controls.flatMap((node) => {
+  return view.controls.flatMap((node): { id: MethodId; node: SnapNode; words: string }[] => {
     if (!/^(?:button|submit|link)$/.test(node.type) || !node.visible || !isOwn(node)) return [];
     const words = view.wordsOf(node);
-    if (!words || words.length > 40) return [];
+    if (!words || words.length > 60) return [];
+    if (view.says('gift', words) && USES.test(words)) return [{ id: 'giftcard', node, words }];
+    if (words.length > 40) return [];
     const ids = methodsIn(view, words);
     const [id] = ids;
     const pays = view.says('pay', words) || PAY_NAME.test(view.hints(node, 2));
+    if (!ids.length && namesUnknown(words) && view.says('pay', words)) return [{ id: 'other', node, words }];
     return id && ids.length === 1 && pays ? [{ id, node, words }] : [];
   });
 }

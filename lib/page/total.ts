@@ -64,9 +64,9 @@ export function findTotal(
 }
 
 function candidateOf({ amount, label, hint }: Labelled, largest: number): Candidate[] {
-  if (label === 'not' || inZone(amount.node, ZONE.closed)) return [];
+  if (label === 'not' || inZone(amount.node, ZONE.closed | ZONE.control)) return [];
   let score = label ? WEIGHTS[label] : 0;
-  if (hint === 'not') score -= 2;
+  if (hint === 'not') score -= label ? 0.6 : 2;
   if (hint === 'total') score += WEIGHTS.hint;
   // A name alone ("total") is a sign only where the amount carries a currency.
   if (!label && (hint !== 'total' || amount.currency === null)) return [];

@@ -14,6 +14,9 @@ export const BANK_LOGIN: readonly Rule[] = [
   {
     rule: 'bank-login-heading',
     weight: 1,
-    sees: (facts) => !facts.methods.length && headingOf(facts, 'login')?.id,
+    sees: (facts) =>
+      facts.fields.some(({ kind }) => kind === 'card-number') &&
+      !facts.cardField &&
+      headingOf(facts, 'login')?.id,
   },
 ];

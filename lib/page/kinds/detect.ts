@@ -54,7 +54,8 @@ export function detectKind(facts: PageFacts): Verdict {
   const score = paying.score - against;
   const evidence = [...paying.evidence, ...counter];
   const paid = score >= ENOUGH && paying.signals.size >= SIGNALS;
-  if (result.score >= ENOUGH_RESULT && enough(result) && result.score > score - 2)
+  const asked = result.evidence.every(({ rule }) => rule !== 'result-nothing-asked');
+  if (result.score >= ENOUGH_RESULT && enough(result) && (!asked || result.score > score))
     return { kind: 'result', confidence: sure(result.score - ENOUGH_RESULT), evidence: result.evidence };
   if (cart.score >= ENOUGH_CART && enough(cart) && (!paid || cart.score > score - 1))
     return {

@@ -1,4 +1,5 @@
 import { buttonCount, buttonOf, fieldCount } from '../facts';
+import { stepCount } from './paying';
 import type { Rule } from './rule';
 
 /** A login or sign-up page. */
@@ -23,6 +24,7 @@ export const LOGIN: readonly Rule[] = [
   {
     rule: 'login-beside-order',
     weight: -2.5,
-    sees: (facts) => buttonOf(facts, 'pay') !== undefined || facts.methods.length > 0,
+    sees: (facts) =>
+      buttonOf(facts, 'pay') !== undefined || facts.methods.length > 0 || stepCount(facts) >= 3,
   },
 ];

@@ -3,7 +3,20 @@ import type { Rule } from './rule';
 
 /** Signs that something is being paid for on this page, whether in an order or alone. */
 export const PAYING: readonly Rule[] = [
-  { rule: 'pay-button', weight: 2, sees: (facts) => buttonOf(facts, 'pay')?.node.id },
+  {
+    rule: 'pay-button',
+    weight: 2,
+    sees: (facts) => facts.buttons.find(({ kind, node }) => kind === 'pay' && node.type !== 'link')?.node.id,
+  },
+  {
+    rule: 'pay-link',
+    weight: 1.25,
+    signal: 'pay-button',
+    sees: (facts) =>
+      facts.buttons.some(({ kind }) => kind === 'pay') &&
+      facts.buttons.every(({ kind, node }) => kind !== 'pay' || node.type === 'link') &&
+      buttonOf(facts, 'pay')?.node.id,
+  },
   { rule: 'pay-button-amount', weight: 1, signal: 'amount', sees: amountOnButton },
   {
     rule: 'next-button',
@@ -20,7 +33,7 @@ export const PAYING: readonly Rule[] = [
   {
     rule: 'method-choice',
     weight: 1.75,
-    sees: (facts) => facts.methods.find((one) => one.item !== facts.cardField?.id)?.item,
+    sees: chosenByControl,
   },
   { rule: 'method-heading', weight: 1, sees: (facts) => headingOf(facts, 'method')?.id },
   {
@@ -29,6 +42,7 @@ export const PAYING: readonly Rule[] = [
     signal: 'checkout-words',
     sees: (facts) => headingOf(facts, 'checkout')?.id,
   },
+  { rule: 'order-steps', weight: 1, signal: 'checkout-words', sees: (facts) => stepCount(facts) >= 3 },
   {
     rule: 'checkout-title',
     weight: 1,
@@ -88,6 +102,19 @@ function amountOnButton(facts: PageFacts): number | undefined {
       kind === 'pay' &&
       facts.amounts.some(({ node: text, currency }) => currency && text.id >= node.id && text.id <= node.end),
   )?.node.id;
+}
+
+/** A method that a control or a provider's frame offers; names alone may be an article's. */
+function chosenByControl(facts: PageFacts): number | undefined {
+  return facts.methods.find(({ item }) => {
+    const kind = facts.view.node(item)?.kind;
+    return item !== facts.cardField?.id && (kind === 'control' || kind === 'frame');
+  })?.item;
+}
+
+/** How many headings name a part of a checkout. */
+export function stepCount({ headings, view }: PageFacts): number {
+  return headings.filter(({ text }) => view.says('checkout', text) || view.says('method', text)).length;
 }
 
 function totalItem({ total }: PageFacts): number | boolean {

@@ -1,0 +1,61 @@
+import type { MethodId } from './method-ids';
+import { brandsIn, methodsIn } from './method-words';
+import { inZone, type SnapNode, type TextNode, ZONE } from './snapshot';
+import { isOwn, type View } from './view';
+
+export interface Tile {
+  readonly id: MethodId;
+  readonly node: SnapNode;
+  readonly words: string;
+  readonly chosen: boolean | null;
+}
+
+/** Makers' names of a list of methods and of one in it. */
+const PAY_BOX =
+  /pay(?:ment)?[-_]?(?:method|channel|option|type|way|mode|item|list|icon|tab)|payment-(?:body|content|info|container|section)|method-?(?:item|list|title)|(?:chosen|pay)-?channel|paymethods?|gateway/;
+const CHOSEN = /(?:^|[-_ ])(?:selected|active|checked|chosen|current|on)(?=$|[-_ ])/;
+/** The shopper's kept card as a page prints it, masked by the snapshot. */
+const KEPT_CARD = /^(?:••••\s?)+$/;
+
+/**
+ * Methods drawn as tiles or rows without a control: short lines that are a method's name and nothing else, in a box
+ * named for methods or, two at least, under a heading that speaks of them. The kept card shown as chosen is one too.
+ */
+export function findTiles(view: View): Tile[] {
+  const named: Tile[] = [];
+  const headed: Tile[] = [];
+  let heading = false;
+  for (const [at, line] of view.lines.entries()) {
+    const node = line.texts[0];
+    if (!node || !isOwn(node)) continue;
+    const isHeading = inZone(node, ZONE.heading);
+    if (isHeading || (line.text.length < 40 && view.says('method', line.text))) {
+      if (isHeading || !heading) heading = view.says('method', line.text);
+      if (heading) continue;
+    }
+    if (inZone(node, ZONE.private) || line.text.length > 40) continue;
+    const kept = KEPT_CARD.test(view.lines[at + 1]?.text ?? '') && view.says('card', line.text);
+    if (kept) named.push({ id: 'card', node, words: line.text, chosen: true });
+    const id = onlyMethod(view, line.text);
+    if (!id) continue;
+    const tile = { id, node, words: line.text, chosen: chosenOf(view, node) };
+    if (PAY_BOX.test(view.hints(node, 4))) named.push(tile);
+    else if (heading) headed.push(tile);
+  }
+  const distinct = new Set(headed.map(({ id }) => id));
+  return distinct.size >= 2 ? [...named, ...headed] : named;
+}
+
+/** The method a line is the name of, when it says nothing else. */
+function onlyMethod(view: View, text: string): MethodId | null {
+  const [id, ...others] = methodsIn(view, text);
+  if (!id || others.length) return null;
+  const words = text.split(/\s+/).length;
+  const brand = brandsIn(text).length > 0;
+  // Common words ("card", "cash") stand in sentences; a brand's name alone is a name.
+  return words <= (brand ? 3 : 4) && !/[.!?。]$/.test(text) ? id : null;
+}
+
+function chosenOf(view: View, node: TextNode): boolean | null {
+  return CHOSEN.test(view.hints(node, 3)) ? true : null;
+}
