@@ -49,22 +49,29 @@ export async function launchExtended(folder: string) {
 }
 
 function extendedOf(context: BrowserContext, id: string): Extended {
+  // Playwright keeps one handle for a worker through its stops; a stopped one must be woken before it answers.
+  let asleep = false;
   const worker = async (): Promise<Worker> => {
-    const alive = context.serviceWorkers().find((one) => new URL(one.url()).host === id);
-    if (alive) return alive;
-    const woken = context.waitForEvent('serviceworker', { timeout: 15_000 });
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/practice.html`);
-    await page.evaluate(() =>
-      chrome.runtime.sendMessage({ name: 'tab-state', request: { tabId: 0 } }).catch(() => null),
-    );
-    await page.close();
-    return woken;
+    if (asleep) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/practice.html`);
+      const ask = { name: 'tab-state', request: { tabId: 0 } };
+      await page.evaluate((asked) => chrome.runtime.sendMessage(asked).catch(() => null), ask);
+      await page.close();
+      asleep = false;
+    }
+    const found = context.serviceWorkers().find((one) => new URL(one.url()).host === id);
+    if (!found) throw new Error('the background never started');
+    return found;
   };
   // Tab ids only grow: the newest is the one just opened. The page itself is left as it is.
   const newestTab = async (): Promise<number> =>
     (await worker()).evaluate(async () =>
-      Math.max(...(await chrome.tabs.query({})).map((tab: { id?: number }) => tab.id ?? -1)),
+      Math.max(
+        ...(await chrome.tabs.query({}))
+          .filter((tab: { url?: string }) => !tab.url?.startsWith('chrome'))
+          .map((tab: { id?: number }) => tab.id ?? -1),
+      ),
     );
   return {
     context,
@@ -74,10 +81,13 @@ function extendedOf(context: BrowserContext, id: string): Extended {
       const browser = context.browser();
       if (!browser) throw new Error('a persistent context has no browser: Playwright changed');
       const session = await browser.newBrowserCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
-      await expect.poll(() => context.serviceWorkers().length).toBe(0);
+      const targets = async () =>
+        (await session.send('Target.getTargets')).targetInfos.filter(
+          ({ type, url }) => type === 'service_worker' && url.includes(id),
+        );
+      for (const { targetId } of await targets()) await session.send('Target.closeTarget', { targetId });
+      asleep = true;
+      await expect.poll(async () => (await targets()).length).toBe(0);
       await session.detach();
     },
     async open(url) {
