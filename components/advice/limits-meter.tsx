@@ -8,6 +8,22 @@ import { meterName, meterRemarks, meterSign, meterText } from './limits-words';
 const share = (minor: number, limit: number): number =>
   limit === 0 ? 100 : Math.max(0, Math.min(100, Math.floor((minor / limit) * 100)));
 
+/** A limit that holds only in some cases: name, sign and numbers, no bar, for there are many of them. */
+export function LimitsCase({ meter }: { meter: LimitMeter }) {
+  const say = useSay();
+  const { sign, word } = meterSign(meter, say);
+  return (
+    <li class="pg-limit">
+      <div class="pg-limit-head">
+        <span>{meterName(meter, say)}</span>
+        <StatusSign sign={sign} word={word} />
+      </div>
+      <p class="pg-limit-text pg-soft">{meterText(meter, say)}</p>
+      <Sources sources={meter.sources} unsure={meter.unsure} />
+    </li>
+  );
+}
+
 /** One limit: its name and sign, a bar of what is used and what this order adds, and the same in words. */
 export function LimitsMeter({ meter }: { meter: LimitMeter }) {
   const say = useSay();

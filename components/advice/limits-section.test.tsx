@@ -58,9 +58,9 @@ describe('LimitsSection', () => {
 
   it('keeps what holds only in some cases behind one click, and never signs it as a stop', () => {
     show(viewWith({ facts, usage }));
-    expect(screen.queryByLabelText('QR code payments')).toBeNull();
+    expect(screen.queryByText('QR code payments')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /Depends on your account or funding \(1\)/ }));
-    expect(screen.getByLabelText('QR code payments')).toBeTruthy();
+    expect(screen.getByText('QR code payments')).toBeTruthy();
     expect(screen.getByText('over').closest('.pg-status')?.className).toContain('care');
   });
 
@@ -99,6 +99,11 @@ describe('LimitsSection', () => {
     );
     expect(document.querySelector('meter')).toBeNull();
     expect(plain(document.body.textContent)).toContain('at least CNY 5,000.00. Short by CNY 4,999.00.');
+  });
+
+  it('says nothing of a smallest payment that is reached', () => {
+    show(viewWith({ facts: factsWith({ limits: [limitFact('min', [entry({ kind: 'min', minor: 1 })])] }) }));
+    expect(screen.getByText('No limit is known for this order.')).toBeTruthy();
   });
 
   it('leads to ledger and limits, and says when nothing is known', () => {

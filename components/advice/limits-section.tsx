@@ -1,7 +1,7 @@
 import type { LimitMeter } from '../../lib/limits/types';
 import { Disclosure } from '../ui/disclosure';
 import { useSay } from '../ui/say';
-import { LimitsMeter } from './limits-meter';
+import { LimitsCase, LimitsMeter } from './limits-meter';
 
 interface Props {
   /** As `limitMeters` orders them. */
@@ -13,11 +13,13 @@ interface Props {
 /** Limits that hold, worst first; those that hold only in some cases one click below. */
 export function LimitsSection({ meters, onLedger, onLimits }: Props) {
   const { t } = useSay();
-  const sure = meters.filter(({ conditional }) => !conditional);
-  const cases = meters.filter(({ conditional }) => conditional);
+  // A smallest payment that is reached is nothing to look at.
+  const shown = meters.filter(({ kind, state }) => kind !== 'min' || state !== 'ok');
+  const sure = shown.filter(({ conditional }) => !conditional);
+  const cases = shown.filter(({ conditional }) => conditional);
   return (
     <div class="pg-limits">
-      {meters.length === 0 && <p>{t('limits.none')}</p>}
+      {shown.length === 0 && <p>{t('limits.none')}</p>}
       {sure.length > 0 && (
         <ul class="pg-limit-list">
           {sure.map((meter) => (
@@ -29,7 +31,7 @@ export function LimitsSection({ meters, onLedger, onLimits }: Props) {
         <Disclosure title={t('limits.cases', { count: cases.length })}>
           <ul class="pg-limit-list">
             {cases.map((meter) => (
-              <LimitsMeter key={meter.id} meter={meter} />
+              <LimitsCase key={meter.id} meter={meter} />
             ))}
           </ul>
         </Disclosure>
