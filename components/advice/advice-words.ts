@@ -59,8 +59,10 @@ export function methodNames(
   row: MethodRow,
   say: Say,
 ): { readonly name: string; readonly other: string | null } {
-  const names = row.advice.fact?.names ?? {};
-  const name = names[languageOf(say.locale)] ?? say.t(`common.method.${row.advice.id}`);
+  // A card brand may lean on the record of cards at large, whose name is not its own.
+  const { fact, id } = row.advice;
+  const names = fact?.method === id ? fact.names : {};
+  const name = names[languageOf(say.locale)] ?? say.t(`common.method.${id}`);
   const other = names[languageOf(say.pageLanguage)] ?? row.pageLabel;
   return { name, other: other && other.toLowerCase() !== name.toLowerCase() ? other : null };
 }

@@ -13,7 +13,7 @@ interface Props {
 export function MethodFigures({ advice, fact, secondsLeft }: Props) {
   const say = useSay();
   const { t, words } = say;
-  const fees = fact.fees.map((fee) => feeRule(fee, say));
+  const fees = fact.fees.map((fee) => feeRule(fact, fee, say));
   const contact = words[`${fact.id}.who-to-call`];
   const refund = refundLines(fact, say);
   return (
@@ -60,7 +60,10 @@ export function MethodFigures({ advice, fact, secondsLeft }: Props) {
   );
 }
 
-function feeRule(fee: MethodFact['fees'][number], { t, locale }: Say): string {
+/** The fee in the knowledge's own words where it has some, else put together from its numbers. */
+function feeRule(fact: MethodFact, fee: MethodFact['fees'][number], { t, locale, words }: Say): string {
+  const own = words[`${fee.fact ?? fact.id}.${fee.key}`];
+  if (own !== undefined) return own;
   const percent = formatPpm(fee.ppm, locale);
   const rule = fee.above
     ? t(`popup.method.fee-above.${fee.base}`, {
@@ -76,6 +79,7 @@ function refundLines(fact: MethodFact, say: Say): string[] {
   const { refund, refundable, refundSameWay } = fact;
   return [
     refund && refundSpan(refund, say),
+    say.words[`${fact.id}.refund`],
     refundable && t(`popup.method.refundable.${refundable.unit}`, { count: refundable.count }),
     refundSameWay === false && t('popup.method.refund-other-way'),
   ].filter((line) => typeof line === 'string');

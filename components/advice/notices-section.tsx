@@ -8,6 +8,17 @@ import { adviceWords } from './advice-words';
 
 const ROLE: Record<Severity, SignRole> = { stop: 'stop', care: 'care', info: 'unknown' };
 
+/** Advice without a heading of its own, inside the section it is about. */
+export function FurtherAdvice({ advice }: { advice: readonly Advice[] }) {
+  return (
+    <>
+      {advice.map((one) => (
+        <AdviceNotice key={one.id} advice={one} />
+      ))}
+    </>
+  );
+}
+
 function AdviceNotice({ advice }: { advice: Advice }) {
   const say = useSay();
   const { title, why, action } = adviceWords(advice, say);

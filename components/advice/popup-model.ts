@@ -156,11 +156,22 @@ export function worstFirst(advice: readonly Advice[]): Advice[] {
   return [...advice].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
 
-/** At most three things worth saying before all else: never mere information, except about a failure. */
+/**
+ * At most three things worth saying before all else: never mere information, except about a failure, and one
+ * about a limit where no other notice speaks of limits.
+ */
 export function noticesOf(advice: readonly Advice[]): Advice[] {
-  return worstFirst(advice)
-    .filter((one) => one.severity !== 'info' || one.kind === 'failure')
-    .slice(0, 3);
+  const sorted = worstFirst(advice);
+  const notices = sorted.filter((one) => one.severity !== 'info' || one.kind === 'failure').slice(0, 3);
+  const limit = sorted.find((one) => one.kind === 'limit');
+  const silent = limit === undefined || notices.length === 3 || notices.some((one) => one.kind === 'limit');
+  return silent ? notices : [...notices, limit];
+}
+
+/** What else is known of one kind, for the section that is about it. */
+export function furtherAdvice(advice: readonly Advice[], kind: Advice['kind']): Advice[] {
+  const said = new Set(noticesOf(advice));
+  return worstFirst(advice).filter((one) => one.kind === kind && !said.has(one));
 }
 
 /** What protects this purchase. */

@@ -7,12 +7,13 @@ import { CurrencyForkSection } from './currency-fork-section';
 import { GlossaryList } from './glossary-list';
 import { HelpSlipPanel } from './help-slip-panel';
 import { MethodsSection } from './methods-section';
-import { NoticesSection } from './notices-section';
+import { FurtherAdvice, NoticesSection } from './notices-section';
 import { PaidOffer } from './paid-offer';
 import { PopupFooter } from './popup-footer';
 import { PopupHeader } from './popup-header';
 import {
   amountOf,
+  furtherAdvice,
   hasOrder,
   noticesOf,
   type PopupActions,
@@ -90,6 +91,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
                 summary={<OffersSummary offers={model.offers} />}
                 {...section('installments')}
               >
+                <FurtherAdvice advice={furtherAdvice(model.advice, 'installment')} />
                 {slots.installments(model, actions)}
               </Disclosure>
             )}
@@ -101,6 +103,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
                 summary={<LimitsSummary limits={model.limits} />}
                 {...section('limits')}
               >
+                <FurtherAdvice advice={furtherAdvice(model.advice, 'limit')} />
                 {slots.limits(model, actions)}
               </Disclosure>
             )}

@@ -1,3 +1,4 @@
+import { splitByTerms } from '../../lib/guidance/glossary';
 import type { MethodFact } from '../../lib/knowledge/facts';
 import { useSay } from '../ui/say';
 import { TermLink } from '../ui/term-text';
@@ -25,10 +26,7 @@ export function ReadyChecks({ fact }: { fact: MethodFact }) {
 /** A label must not hold a button, so the words to explain stand below the list. */
 function TermsIn({ texts }: { texts: readonly string[] }) {
   const { t, glossary } = useSay();
-  const joined = texts.join('\n').toLowerCase();
-  const found = glossary.filter(({ spellings }) =>
-    spellings.some((name) => joined.includes(name.toLowerCase())),
-  );
+  const found = splitByTerms(texts.join('\n'), glossary).flatMap(({ entry }) => entry ?? []);
   if (found.length === 0) return null;
   return (
     <p class="pg-soft pg-terms">

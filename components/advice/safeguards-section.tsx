@@ -17,24 +17,25 @@ function untilOf(advice: Advice): string | null {
   return until?.type === 'date' ? until.date : null;
 }
 
+/** The knowledge's own words on it where there are some; the advice's else. */
 function Safeguard({ advice }: { advice: Advice }) {
   const say = useSay();
   const { title, why, action } = adviceWords(advice, say);
+  const fact = advice.facts[0];
+  const [name, text, note, conflict] = ['name', 'text', 'note', 'conflict'].map(
+    (part) => say.words[`${fact}.${part}`],
+  );
+  const sentences = [text ?? why, note, action].filter((line) => typeof line === 'string');
   return (
-    <article class="pg-item">
-      <h3>{title}</h3>
-      {why && (
-        <p>
-          <TermText text={why} />
+    <Disclosure title={name ?? title}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>
+          <TermText text={sentence} />
         </p>
-      )}
-      {action && (
-        <p>
-          <TermText text={action} />
-        </p>
-      )}
+      ))}
+      {conflict && <p class="pg-soft">{conflict}</p>}
       <Sources sources={advice.sources} unsure={advice.unsure} />
-    </article>
+    </Disclosure>
   );
 }
 

@@ -11,7 +11,7 @@ export function OffersSummary({ offers }: { offers: readonly OfferRow[] }) {
   if (!first) return <>{t('popup.offers.none')}</>;
   const each = first.perPayment ? formatMoney(first.perPayment, locale) : t('popup.offers.unknown');
   const rate = first.rate
-    ? t('popup.offers.rate', { percent: formatPpm(first.rate.ppm, locale) })
+    ? t('popup.offers.rate', { percent: formatPpm(first.rate.ppm, locale, 1) })
     : t('popup.offers.rate-unknown');
   return (
     <span class="pg-amount">
@@ -31,7 +31,11 @@ const WORST: readonly LimitMeter['state'][] = ['over', 'near', 'ok', 'cannot-tel
 /** The limit closest to being passed, or most to be known of. */
 export function LimitsSummary({ limits }: { limits: readonly LimitMeter[] }) {
   const { t, locale } = useSay();
-  const worst = [...limits].sort((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state))[0];
+  // A fee's threshold that is passed stops nothing, nor does a limit that holds only in some cases.
+  const stopping = limits.filter((one) => (one.kind === 'max' || one.kind === 'min') && !one.conditional);
+  const worst = [...(stopping.length > 0 ? stopping : limits)].sort(
+    (a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state),
+  )[0];
   if (!worst) return <>{t('popup.limits.none')}</>;
   return (
     <span class="pg-signs">

@@ -19,7 +19,10 @@ let server: ViteDevServer;
 let browser: Browser;
 
 test.beforeAll(async () => {
-  server = await createServer({ configFile: join(import.meta.dirname, '../ui/preview/vite.config.ts') });
+  server = await createServer({
+    configFile: join(import.meta.dirname, '../ui/preview/vite.config.ts'),
+    configLoader: 'runner',
+  });
   await server.listen();
   browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), chromiumSandbox: false });
 });

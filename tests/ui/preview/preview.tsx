@@ -9,15 +9,16 @@ import chinese from './advice-zh-CN.json';
 import { mockClient } from './mock-client';
 import { MODELS } from './mock-models';
 import { emptySlots, mockOptions, mockWelcome } from './mock-pages';
+import { realModel } from './real-models';
 
 if (new URLSearchParams(location.search).has('page')) await import('../../../entrypoints/options/style.css');
 else await import('../../../entrypoints/popup/style.css');
 
 const query = new URLSearchParams(location.search);
 const locale = pickLocale([query.get('locale') ?? 'en']);
-const model = (MODELS[query.get('screen') ?? ''] ?? MODELS.aliexpress)?.(locale);
+const screen = query.get('screen') ?? 'aliexpress';
+const model = MODELS[screen]?.(locale) ?? (await realModel(screen, locale));
 const root = document.getElementById('root');
-const screen = query.get('screen');
 if (root && screen === 'options') await startOptions(mockOptions(locale), emptySlots, root);
 else if (root && (screen === 'welcome' || screen === 'print')) {
   await startWelcome(mockWelcome(locale, screen === 'print'), root);

@@ -19,10 +19,15 @@ const SCREENS = [
   'reading',
   'restricted',
   'no-access',
+  'real-aliexpress',
+  'real-failed',
+  'real-shop',
 ];
 const OPEN = { all: 'method:alipay,method:visa,installments,safeguards,limits,currency,questions,glossary' };
 const VARIANTS = [
   ...SCREENS.map((screen) => ({ name: screen, screen, open: '' })),
+  { name: 'real-aliexpress-open', screen: 'real-aliexpress', open: OPEN.all },
+  { name: 'real-shop-open', screen: 'real-shop', open: OPEN.all },
   ...['options', 'welcome', 'print'].map((screen) => ({ name: screen, screen, open: '&page' })),
   { name: 'aliexpress-open', screen: 'aliexpress', open: OPEN.all },
   { name: 'aliexpress-en-open', screen: 'aliexpress-en', open: OPEN.all },
@@ -35,6 +40,7 @@ async function shoot(browser: Browser, origin: string, wanted: string): Promise<
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({ colorScheme, viewport: { width: 380, height: 600 } });
       const page = await context.newPage();
+      page.setDefaultTimeout(120_000);
       page.on('pageerror', (error) => console.error(`page error: ${error.message}`));
       for (const { name, screen, open } of VARIANTS) {
         const file = `${name}-${locale}-${colorScheme}`;
@@ -58,7 +64,10 @@ async function shoot(browser: Browser, origin: string, wanted: string): Promise<
 }
 
 mkdirSync(OUT, { recursive: true });
-const server = await createServer({ configFile: join(import.meta.dirname, 'vite.config.ts') });
+const server = await createServer({
+  configFile: join(import.meta.dirname, 'vite.config.ts'),
+  configLoader: 'runner',
+});
 await server.listen();
 const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
