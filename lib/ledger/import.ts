@@ -110,6 +110,11 @@ export function previewImport(text: string, known: ReadonlyMap<string, Payment>)
   const sorting = new Sorting(known);
   const good: Line[] = [];
   for (const { line, value } of read.lines) {
+    // The full check names every field and costs as much; a line without an id is none, whatever else it says.
+    if (typeof value === 'object' && value !== null && !Object.hasOwn(value, 'id')) {
+      sorting.fault(line, 'id', 'unreadable');
+      continue;
+    }
     const parsed = importLine.safeParse(value);
     if (parsed.success)
       good.push({ line, payment: { ...paymentFrom(parsed.data), refundOf: parsed.data.refundOf } });
