@@ -49,13 +49,15 @@ export function followPage({ document, read, report, seen, signal }: Follow): Fo
   let timer = 0;
   let due = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
+  // Passes still owed to somebody who asked, hidden or not.
+  let owed = 0;
   let busy = false;
   let dirty = false;
 
   const plan = (delay: number) => {
     const now = view.performance.now();
     const at = Math.max(now + delay, last + PASS_MS);
-    if (signal.aborted || document.hidden || at >= due) return;
+    if (signal.aborted || (document.hidden && owed === 0) || at >= due) return;
     view.clearTimeout(timer);
     due = at;
     timer = view.setTimeout(pass, at - now);
@@ -69,6 +71,7 @@ export function followPage({ document, read, report, seen, signal }: Follow): Fo
     }
     busy = true;
     dirty = false;
+    owed = Math.max(0, owed - 1);
     last = view.performance.now();
     try {
       const current = await read();
@@ -112,6 +115,8 @@ export function followPage({ document, read, report, seen, signal }: Follow): Fo
   };
   const again = () => {
     reported = '';
+    // One to read, one to settle the amount.
+    owed = 2;
     soon();
   };
 

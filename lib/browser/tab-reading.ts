@@ -48,7 +48,7 @@ export async function leavePage(tabId: number, url: string | undefined): Promise
 /** Looks again whether the page a tab shows may be a checkout (its address changed in place, or it finished loading). */
 export async function lookAgain(tabId: number): Promise<void> {
   const { status } = await tabState(tabId);
-  if (status === 'idle') await runInTab(tabId, ['gate.js']);
+  if (status === 'idle' || status === 'no-access') await runInTab(tabId, ['gate.js']);
 }
 
 /** Host access was taken back: what was read there is forgotten, and the popup says why. */
