@@ -14,6 +14,7 @@ const INLINE =
 const SITE_ZONES = ZONE.header | ZONE.nav | ZONE.footer;
 const FIELDS = 'input:not([type=hidden],[type=search],[type=checkbox]),select';
 const A_FORM = 4;
+const PRICE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 /** A block with fields of its own asks for an address and does not print one. */
 const FORM_FIELDS =
   'input:not([type=hidden],[type=radio],[type=checkbox],[type=button],[type=submit]),select';
@@ -172,12 +173,12 @@ export class SnapshotWalk {
     const box = this.dom.rect(el);
     const far =
       box.width + box.height > 0 && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0);
-    const gone = far || (box.width > 0 && box.width <= 1 && box.height <= 1);
+    const tiny = (box.width > 0 && box.width <= 1 && box.height <= 1) || style.fontSize === '0px';
     return {
       size: Number.parseFloat(style.fontSize) || 0,
       bold: Number(style.fontWeight) >= 600,
       struck,
-      gone,
+      gone: far || tiny,
     };
   }
 
@@ -281,12 +282,18 @@ export class SnapshotWalk {
     const holdsForm = own & SITE_ZONES && dom.size(el, FIELDS) >= A_FORM;
     let zone = (parent?.zone ?? 0) | (holdsForm ? own & ~SITE_ZONES : own);
     if (isMain(tag, role)) level.inMain = true;
-    if (isAddressBlock(tag, hint) && dom.size(el, '*') < ADDRESS_BLOCK_SIZE && !dom.size(el, FORM_FIELDS))
-      zone |= ZONE.private;
+    if (isAddressBlock(tag, hint) && this.isAddress(el)) zone |= ZONE.private;
     const node: SnapNode = { kind: 'box', ...this.base(parent?.id ?? -1, el, zone), hint, role };
     this.nodes.push(node);
     level.node = node.id;
     return node;
+  }
+
+  /** A few lines without fields and without prices: what is named an address and is one. */
+  private isAddress(el: Element): boolean {
+    const { dom } = this;
+    if (dom.size(el, '*') >= ADDRESS_BLOCK_SIZE || dom.size(el, FORM_FIELDS)) return false;
+    return !PRICE.test((dom.textContent(el) ?? '').slice(0, LOOKED_AT));
   }
 
   private orphan(): SnapNode {

@@ -5,7 +5,7 @@ const HEADER =
   /(?:^| )(?:site-?|main-?|page-?|top-?)?(?:header|topbar|top-bar|masthead|navbar|banner)(?:-wrap(?:per)?|-container)?(?= |$)/;
 const FOOTER =
   /(?:^| )(?:site-?|main-?|page-?|global-?)?footer(?:-wrap(?:per)?|-container|-area|-top|-bottom|-main)?(?= |$)/;
-const NAV = /(?:^| )(?:nav|main-?nav|navigation|breadcrumbs?|(?:main-|mega-?|mobile-|side-)menu)(?= |$)/;
+const NAV = /(?:^| )(?:main-?nav|navigation|breadcrumbs?|(?:main-|mega-?|mobile-|side-)menu)(?= |$)/;
 const DIALOG = /(?:^| )(?:modal|popup|drawer|offcanvas|lightbox|fancybox|mfp-hide)(?= |$)/;
 const OPEN = /(?:^| )(?:show|in|open|opened|is-open|active|visible)(?= |$)/;
 const CLOSED_UNLESS_OPEN = /(?:^| )(?:modal|offcanvas|mfp-hide|popup|drawer)(?= |$)/;

@@ -47,7 +47,7 @@ export const SITE_RULES: readonly SiteRule[] = [
 export const PATH_WORDS: readonly (readonly [PageKind, string])[] = [
   [
     'none',
-    'log-?in|sign-?in|sign-?up|register|blog|faqs?|help|support|polic(?:y|ies)|terms|(?:order|purchase)-?(?:history|list|details?)|my-?orders?|orders|wishlist|products?|item|docs?|news|articles?|thank-?you',
+    'account|profile|settings|wallet|log-?in|sign-?in|sign-?up|register|blog|faqs?|help|support|polic(?:y|ies)|terms|(?:order|purchase)-?(?:history|list|details?)|my-?orders?|orders|wishlist|products?|item|docs?|news|articles?|thank-?you',
   ],
   [
     'result',

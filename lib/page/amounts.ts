@@ -16,7 +16,7 @@ export interface PageAmount extends FoundAmount {
 const MOST = 600;
 /** A number with decimals, or one that is alone on its line: an amount even without a sign. */
 const BARE = /^\p{Nd}{1,3}(?:[.,'’ \u00a0\u202f]\p{Nd}{3})*[.,]\p{Nd}{2}$|^\p{Nd}+[.,]\p{Nd}{2}$/u;
-const ALONE = /^[^\p{L}\p{Nd}]*\p{Nd}+(?:[.,]\p{Nd}+)*[^\p{L}\p{Nd}]*$/u;
+const ALONE = /^[^\p{L}\p{Nd}#№]*\p{Nd}{1,9}(?:[.,]\p{Nd}{2,3})?[^\p{L}\p{Nd}]*$/u;
 
 /** Every amount of the page, in document order, crossed-out ones left out. */
 export function amountsOf(view: View): PageAmount[] {

@@ -30,6 +30,8 @@ const HOME: Readonly<Record<string, string>> = {
   ru: 'RUB',
   uk: 'UAH',
 };
+/** English of countries with other dollars, or none. */
+const NOT_AMERICAN = /\b(?:postage|post ?code|suburb|GST|HST|VAT|ABN|eircode|colour|territory)\b/i;
 /** Letters only traditional Chinese has, among words of paying. */
 const TRADITIONAL = /[結帳訂單貨運費總額購買應實數選擇]/;
 
@@ -42,7 +44,8 @@ export function hintsOf(
   const hints: [CurrencyHint, { locale: string | null; currency: string | null }][] = [];
   const [main = ''] = languages;
   const declared = snapshot.language;
-  const sameLanguage = declared.slice(0, 2).toLowerCase() === main;
+  const sameLanguage =
+    main === declared.slice(0, 2).toLowerCase() || (main === 'sv' && /^(?:sv|n[bno]|da|is)/i.test(declared));
   if (/^[a-z]{2}-(?:[A-Za-z]{4}-)?[A-Za-z]{2}$/.test(declared) && sameLanguage)
     hints.push(['language', { locale: declared, currency: null }]);
   const host = snapshot.url ? (/^https?:\/\/([^/:?#]+)/.exec(snapshot.url)?.[1] ?? '') : '';
@@ -55,8 +58,12 @@ export function hintsOf(
   if (snapshot.meta.currencies.length === 1 && meta) hints.push(['meta', { locale: null, currency: meta }]);
   const traditional =
     main === 'zh' && snapshot.nodes.some((node) => node.kind === 'text' && TRADITIONAL.test(node.text));
+  if (declared && sameLanguage && main !== 'en')
+    hints.push(['language', { locale: declared, currency: null }]);
   const home = traditional ? (declared.toLowerCase() === 'zh-hk' ? 'HKD' : 'TWD') : HOME[main];
-  if (home) hints.push(['language', { locale: null, currency: home }]);
+  const elsewhere =
+    main === 'en' && snapshot.nodes.some((node) => node.kind === 'text' && NOT_AMERICAN.test(node.text));
+  if (home && !elsewhere) hints.push(['language', { locale: null, currency: home }]);
   return hints;
 }
 

@@ -5,8 +5,11 @@ import { SITE_FRAME, type View } from './view';
 /** Makers' names of a message that something went wrong. */
 const ERROR_HINT = /error|alert|danger|fail|invalid|warn|notice-?bad|toast|declin/;
 /** Codes as payment pages print them: `CSC_7200011`, `B2001`, `error code: 51`. */
-const CODE =
-  /\b[A-Z][A-Z0-9]{1,15}(?:[_-][A-Z0-9]{2,24})+\b|\b[A-Z]{1,5}\d{3,10}\b|(?<=code\W{0,3})[A-Z0-9_-]{2,24}\b|(?<=(?:错误码|錯誤碼|代码|код\S*|コード)\W{0,3})[A-Z0-9_-]{2,24}/iu;
+const CODES: readonly RegExp[] = [
+  /\b[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*\d[A-Z0-9_-]*\b/,
+  /(?<=[([«"'])[a-z]+(?:_[a-z0-9]+)+(?=[)\]»"'])/,
+  /(?<=(?:code|código|codigo|код\S*|错误码|錯誤碼|代码|代碼|コード|코드)\W{0,3})[A-Za-z0-9_-]*\d[A-Za-z0-9_-]*/iu,
+];
 const LONGEST = 300;
 
 /** The message of a payment that did not work, or null: an alert or a box named like one, and words of failing. */
@@ -47,6 +50,9 @@ function messageAround(view: View, node: TextNode): string {
 }
 
 function codeIn(text: string): string | null {
-  const code = CODE.exec(text)?.[0];
-  return code && /\d/.test(code) ? code.slice(0, 60) : null;
+  for (const pattern of CODES) {
+    const code = pattern.exec(text)?.[0];
+    if (code) return code.slice(0, 60);
+  }
+  return null;
 }

@@ -32,13 +32,18 @@ const ASIDE =
 
 /** What a provider's frame is: a method's button, the fields of a card, or nothing we know. */
 export function frameMeans(frame: FrameNode): MethodId | 'fields' | null {
-  if (ASIDE.test(frame.hint)) return null;
+  // Some providers keep whole messages in the frame's name.
+  const hint = frame.hint
+    .split(/\s+|__/)
+    .filter((word) => word.length < 30)
+    .join(' ');
+  if (ASIDE.test(hint)) return null;
   const known = frame.host && PROVIDERS.find(([host]) => host.test(frame.host ?? ''));
   if (known) return known[1];
-  const button = /(?:^|[\s_])(paypal|klarna|afterpay)_?buttons?/.exec(frame.hint)?.[1];
+  const button = /(?:^|[\s_])(paypal|klarna|afterpay)_?buttons?/.exec(hint)?.[1];
   if (button) return button as MethodId;
   return /card-?(?:number|field)|secure-?(?:card|payment)-?(?:input|frame|field)|hosted-?field|securefield/.test(
-    frame.hint,
+    hint,
   )
     ? 'fields'
     : null;

@@ -47,7 +47,7 @@ export function findTiles(view: View): Tile[] {
 }
 
 /** The method a line is the name of, when it says nothing else. */
-function onlyMethod(view: View, text: string): MethodId | null {
+export function onlyMethod(view: View, text: string): MethodId | null {
   const [id, ...others] = methodsIn(view, text);
   if (!id || others.length) return null;
   const words = text.split(/\s+/).length;
@@ -58,4 +58,14 @@ function onlyMethod(view: View, text: string): MethodId | null {
 
 function chosenOf(view: View, node: TextNode): boolean | null {
   return CHOSEN.test(view.hints(node, 3)) ? true : null;
+}
+
+/** The method a page is about, when its first heading is a method's name: a provider's own page. */
+export function soleMethod(view: View): Tile | null {
+  const node = view.snapshot.nodes.find(
+    (one) => one.kind === 'text' && isOwn(one) && inZone(one, ZONE.heading),
+  );
+  const [id, ...others] = node?.kind === 'text' ? brandsIn(node.text) : [];
+  if (node?.kind !== 'text' || !id || others.length || node.text.length > 40) return null;
+  return { id, node, words: node.text, chosen: true };
 }

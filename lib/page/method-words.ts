@@ -31,7 +31,7 @@ const BRANDS: readonly (readonly [MethodId, string])[] = [
   ['blik', 'blik'],
   ['p24', 'przelewy ?24|p24'],
   ['konbini', 'konbini|コンビニ'],
-  ['paypay', 'pay ?pay'],
+  ['paypay', 'paypay'],
   ['kakaopay', 'kakao ?-?pay|카카오 ?페이'],
   ['naverpay', 'naver ?-?pay|네이버 ?페이'],
   ['amazonpay', 'amazon ?-?pay(?:ments)?|pay with amazon'],

@@ -1,7 +1,7 @@
 import type { Field } from './fields';
 import { frameMeans } from './frames';
 import type { MethodId } from './method-ids';
-import { findTiles } from './method-tiles';
+import { findTiles, onlyMethod, soleMethod } from './method-tiles';
 import { methodsIn, namesMethod, namesUnknown } from './method-words';
 import type { OfferedMethod } from './reading';
 import { type ControlNode, inZone, type SnapNode, ZONE } from './snapshot';
@@ -46,10 +46,14 @@ export function findMethods(
     if (means && means !== 'fields') add(means, node, means, null);
   }
   for (const tile of findTiles(view)) add(tile.id, tile.node, tile.words, tile.chosen);
-  const gift = fields.find(
-    ({ node, kind }) => kind === 'coupon' && view.says('gift', `${view.fieldLabel(node)} ${node.name}`),
-  );
+  const gift = fields.find(({ node, kind }) => kind === 'coupon' && node.visible && isGiftField(view, node));
   if (gift) add('giftcard', gift.node, view.fieldLabel(gift.node), null);
+  const giftBox = view.controls.find(
+    (node) => node.type === 'checkbox' && node.visible && isOwn(node) && view.says('gift', node.label),
+  );
+  if (giftBox) add('giftcard', giftBox, giftBox.label, giftBox.checked);
+  const alone = found.length || cardField ? undefined : soleMethod(view);
+  if (alone) add(alone.id, alone.node, alone.words, true);
   if (cardField && fields.length && !found.some((one) => one.id === 'card'))
     add('card', cardField, 'card', null);
   return found;
@@ -145,6 +149,17 @@ function idsOfOption(view: View, option: string): readonly MethodId[] {
   return !ids.length && namesUnknown(option) ? ['other'] : ids;
 }
 
+/** A field for gift cards alone; one that takes discount codes too is a coupon field. */
+function isGiftField(view: View, node: ControlNode): boolean {
+  const label = view.fieldLabel(node);
+  return (
+    view.says('gift', label) &&
+    !/discount|promo|coupon|rabatt|réduction|remise|descuento|desconto|sconto|优惠|折扣|割引|할인/i.test(
+      label,
+    )
+  );
+}
+
 /** Buttons with a method's own name: `PayPal`, `Pay with Klarna`, a wallet's custom element. */
 function walletButtons(view: View): { id: MethodId; node: SnapNode; words: string }[] {
   return view.controls.flatMap((node): { id: MethodId; node: SnapNode; words: string }[] => {
@@ -155,7 +170,8 @@ function walletButtons(view: View): { id: MethodId; node: SnapNode; words: strin
     if (words.length > 40) return [];
     const ids = methodsIn(view, words);
     const [id] = ids;
-    const pays = view.says('pay', words) || PAY_NAME.test(view.hints(node, 2));
+    const named = node.type !== 'link' && onlyMethod(view, words) !== null;
+    const pays = named || view.says('pay', words) || PAY_NAME.test(view.hints(node, 2));
     if (!ids.length && namesUnknown(words) && view.says('pay', words)) return [{ id: 'other', node, words }];
     return id && ids.length === 1 && pays ? [{ id, node, words }] : [];
   });

@@ -11,6 +11,7 @@ import { findOffers } from './offers';
 import type { Reading } from './reading';
 import { secondsLeft } from './seconds-left';
 import type { PageSnapshot } from './snapshot';
+import { fallbackTotal } from './total';
 import { View } from './view';
 
 /**
@@ -29,19 +30,24 @@ function readFacts(facts: PageFacts, languages: readonly string[]): Reading {
   const { snapshot } = facts.view;
   const { view } = facts;
   const verdict = detectKind(facts);
+  const fallback =
+    facts.total.total.ok || facts.total.total.reason !== 'not-shown'
+      ? null
+      : fallbackTotal(verdict.kind, facts.labelled, facts.hints);
+  const found = fallback ? { ...facts, total: fallback } : facts;
   const offers = findOffers(view);
   const failure = verdict.kind === 'none' ? null : findFailure(view);
   return {
     kind: verdict.kind,
     confidence: verdict.confidence,
-    evidence: [...verdict.evidence, ...facts.total.evidence],
+    evidence: [...verdict.evidence, ...found.total.evidence],
     paymentFields: facts.cardField !== null,
-    total: facts.total.total,
+    total: found.total.total,
     methods: facts.methods,
     offers,
     failure,
     marks: findMarks(view),
-    anchors: findAnchors(facts, offers, failure),
+    anchors: findAnchors(found, offers, failure),
     secondsLeft: secondsLeft(view),
     language: snapshot.language || languages[0] || null,
     truncated: snapshot.truncated,

@@ -4,8 +4,8 @@ import type { View } from './view';
 
 export { amountsOf };
 
-/** How sure a label is that its amount is the one to be paid. `not`: it says it is another one. */
-export type LabelClass = 'due' | 'total' | 'not' | null;
+/** How sure a label is that its amount is the one to be paid. `sub`: a subtotal; `not`: it says it is another one. */
+export type LabelClass = 'due' | 'total' | 'sub' | 'not' | null;
 
 /** Names makers give to the box of a total, and to the boxes of the others. */
 const TOTAL_HINT =
@@ -15,6 +15,10 @@ const OTHER_HINT =
 /** What a label adds in passing: `(incl. VAT)`, `inkl. MwSt.`, `3 items`. */
 const ASIDES =
   /\([^)]*\)|（[^）]*）|(?:incl\w*|inkl\w*|ttc|including|excl\w*|zzgl)\b.*$|\d+\s*(?:items?|articles?|pcs)/giu;
+const SUB =
+  /sub|小计|小計|소계|zwischen|mezisou|medzisu|подытог|промеж|проміж|ara toplam|parziale|delsum|częśc|czesc/i;
+/** Words of its own before an amount: what stands above is not its label. */
+const OWN_WORDS = /\p{L}{3}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const FAR = 6;
 
 export interface Labelled {
@@ -26,7 +30,9 @@ export interface Labelled {
 
 /** Tells for each amount what its label calls it. */
 export function labelAmounts(view: View, amounts: readonly PageAmount[]): Labelled[] {
-  const linesWithAmount = new Set(amounts.map((amount) => amount.lineIndex));
+  // A line that names its amount itself (`incl. $4 tax`) does not part a label from the amount below.
+  const linesWithAmount = new Map<number, boolean>();
+  for (const amount of amounts) linesWithAmount.set(amount.lineIndex, OWN_WORDS.test(amount.before));
   return amounts.map((amount) => ({
     amount,
     label: ownLabel(view, amount) ?? labelAbove(view, amount, linesWithAmount) ?? columnLabel(view, amount),
@@ -44,7 +50,8 @@ export function classOf(view: View, text: string): LabelClass {
       .split(/[\s:：,.]+/)
       .slice(0, 3)
       .join(' ');
-    return view.says('due', lead) && !view.says('not', lead) ? 'due' : 'not';
+    if (view.says('due', lead) && !view.says('not', lead)) return 'due';
+    return SUB.test(short) ? 'sub' : 'not';
   }
   if (view.says('due', short)) return 'due';
   return view.says('total', short) ? 'total' : null;
@@ -55,13 +62,17 @@ function ownLabel(view: View, amount: PageAmount): LabelClass {
 }
 
 /** The nearest words before the amount, up to the amount before it. */
-function labelAbove(view: View, amount: PageAmount, taken: ReadonlySet<number>): LabelClass {
-  if (/\p{L}{3}/u.test(amount.before)) return null;
+function labelAbove(view: View, amount: PageAmount, taken: ReadonlyMap<number, boolean>): LabelClass {
+  if (OWN_WORDS.test(amount.before)) return null;
   for (let at = amount.lineIndex - 1, seen = 0; at >= 0 && seen < 3 && at > amount.lineIndex - FAR; at--) {
-    if (taken.has(at)) return null;
     const line = view.lines[at];
     const first = line?.texts[0];
     if (!line || !first) return null;
+    if (taken.has(at)) {
+      if (taken.get(at) && sharesRow(view, first, amount.node)) continue;
+      return null;
+    }
+    if (isColumnHead(view, first, amount.node)) return null;
     if (!/\p{L}/u.test(line.text) || inZone(first, ZONE.struck)) continue;
     seen++;
     const label = classOf(view, line.text);
@@ -69,6 +80,27 @@ function labelAbove(view: View, amount: PageAmount, taken: ReadonlySet<number>):
     if (inZone(first, ZONE.heading) || line.text.length > 60) return null;
   }
   return null;
+}
+
+/** Whether two texts stand in one small box: a table row, or three levels up. */
+function sharesRow(view: View, one: SnapNode, other: SnapNode): boolean {
+  let left = 3;
+  for (const box of view.up(other)) {
+    if (box.id <= one.id && one.id <= box.end) return true;
+    if (box.tag === 'tr' || left-- <= 0) return false;
+  }
+  return false;
+}
+
+/** A table's column head is the label of a column, not of the first amount under it. */
+function isColumnHead(view: View, label: SnapNode, amount: SnapNode): boolean {
+  const rowOf = (node: SnapNode): SnapNode | undefined => [...view.up(node)].find(({ tag }) => tag === 'tr');
+  const head = rowOf(label);
+  return (
+    head !== undefined &&
+    head !== rowOf(amount) &&
+    [...view.up(label)].some(({ tag }) => tag === 'th' || tag === 'thead')
+  );
 }
 
 /** Labels in one list and amounts in another beside it: the same place in both belongs together. */

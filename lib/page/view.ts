@@ -47,6 +47,11 @@ export class View {
     return this.knows(topic, folded);
   }
 
+  /** Whether a part of the page's title is of the topic: shops put their own name beside it. */
+  titled(topic: Topic): boolean {
+    return this.snapshot.title.split(/\s[|–—·:-]\s|[|｜_]/).some((part) => this.says(topic, part.trim()));
+  }
+
   lineAt(text: TextNode): number {
     return this.lineOf.get(text.id) ?? -1;
   }

@@ -7,7 +7,7 @@ export const CART: readonly Rule[] = [
     rule: 'cart-title',
     weight: 1.5,
     signal: 'cart-words',
-    sees: ({ view }) => view.says('cart', view.snapshot.title),
+    sees: ({ view }) => view.titled('cart'),
   },
   { rule: 'cart-go-button', weight: 1.5, sees: (facts) => buttonOf(facts, 'go')?.node.id },
   {
@@ -18,7 +18,8 @@ export const CART: readonly Rule[] = [
   {
     rule: 'cart-total',
     weight: 0.75,
-    sees: (facts) => facts.total.score > 0 || facts.labelled.some(({ label }) => label === 'not'),
+    sees: (facts) =>
+      facts.total.score > 0 || facts.labelled.some(({ label }) => label === 'not' || label === 'sub'),
   },
   {
     rule: 'cart-coupon',

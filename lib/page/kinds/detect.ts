@@ -31,9 +31,19 @@ const LOOK_ALIKES: readonly (readonly [string, readonly Rule[]])[] = [
 
 /** Least score of a verdict, and how many independent signals it takes. */
 const ENOUGH = 3.25;
-const ENOUGH_CART = 3;
+const ENOUGH_CART = 2.25;
 const ENOUGH_RESULT = 3.25;
 const SIGNALS = 2;
+/** Words alone make no checkout: something must be there to fill in, to choose or to press. */
+const ACTIONS = [
+  'pay-button',
+  'next-button',
+  'card-number',
+  'method-choice',
+  'address-fields',
+  'qr-code',
+  'address-site',
+];
 
 export interface Verdict {
   readonly kind: PageKind;
@@ -49,15 +59,22 @@ export function detectKind(facts: PageFacts): Verdict {
   const alike = LOOK_ALIKES.map(([name, rules]) => ({ name, ...judge(rules, facts) })).filter(
     ({ score }) => score > 0,
   );
-  const against = alike.reduce((sum, { score }) => sum + score, 0);
+  // A known site's page is empty at first: that it shows nothing yet says nothing against it.
+  const known = paying.signals.has('address-site');
+  const counts = ({ name }: { name: string }): boolean => !known || !/address-book|article/.test(name);
+  const against = alike.filter(counts).reduce((sum, { score }) => sum + score, 0);
   const counter = alike.flatMap(({ evidence }) => evidence.map((one) => ({ ...one, weight: -one.weight })));
   const score = paying.score - against;
   const evidence = [...paying.evidence, ...counter];
-  const paid = score >= ENOUGH && paying.signals.size >= SIGNALS;
+  const acts = ACTIONS.some((signal) => paying.signals.has(signal));
+  const paid = score >= ENOUGH && paying.signals.size >= SIGNALS && acts;
   const asked = result.evidence.every(({ rule }) => rule !== 'result-nothing-asked');
   if (result.score >= ENOUGH_RESULT && enough(result) && (!asked || result.score > score))
     return { kind: 'result', confidence: sure(result.score - ENOUGH_RESULT), evidence: result.evidence };
-  if (cart.score >= ENOUGH_CART && enough(cart) && (!paid || cart.score > score - 1))
+  const bought = alike
+    .filter(({ name }) => /order-history|price-list|article/.test(name))
+    .reduce((sum, one) => sum + one.score, 0);
+  if (cart.score - bought >= ENOUGH_CART && enough(cart) && (!paid || cart.score > score - 1))
     return {
       kind: 'cart',
       confidence: sure(cart.score - ENOUGH_CART),

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 
 /** A gift to somebody: Payguide stays silent on it. */
 export const DONATION: readonly Rule[] = [
-  { rule: 'donation-title', weight: 2, sees: ({ view }) => view.says('give', view.snapshot.title) },
+  { rule: 'donation-title', weight: 2, sees: ({ view }) => view.titled('give') },
   {
     rule: 'donation-button',
     weight: 2,
@@ -13,6 +13,7 @@ export const DONATION: readonly Rule[] = [
   {
     rule: 'donation-heading',
     weight: 1.5,
-    sees: (facts) => !facts.labelled.some(({ label }) => label === 'not') && headingOf(facts, 'give')?.id,
+    sees: (facts) =>
+      !facts.labelled.some(({ label }) => label === 'not' || label === 'sub') && headingOf(facts, 'give')?.id,
   },
 ];

@@ -8,7 +8,7 @@ export const ORDER_HISTORY: readonly Rule[] = [
     weight: 1.5,
     sees: (facts) => !facts.cardField && fieldCount(facts, 'who') < 3 && headingOf(facts, 'past')?.id,
   },
-  { rule: 'history-title', weight: 2, sees: ({ view }) => view.says('past', view.snapshot.title) },
+  { rule: 'history-title', weight: 2, sees: ({ view }) => view.titled('past') },
   {
     rule: 'history-links',
     weight: 1.5,

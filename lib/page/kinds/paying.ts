@@ -1,4 +1,5 @@
 import { buttonOf, fieldCount, headingOf, type PageFacts } from '../facts';
+import { inZone, ZONE } from '../snapshot';
 import type { Rule } from './rule';
 
 /** Signs that something is being paid for on this page, whether in an order or alone. */
@@ -35,6 +36,8 @@ export const PAYING: readonly Rule[] = [
     weight: 1.75,
     sees: chosenByControl,
   },
+  { rule: 'qr-code', weight: 1.75, sees: qrCode },
+  { rule: 'sole-amount', weight: 0.75, signal: 'amount', sees: soleAmount },
   { rule: 'method-heading', weight: 1, sees: (facts) => headingOf(facts, 'method')?.id },
   {
     rule: 'checkout-heading',
@@ -47,8 +50,7 @@ export const PAYING: readonly Rule[] = [
     rule: 'checkout-title',
     weight: 1,
     signal: 'checkout-words',
-    sees: ({ view }) =>
-      view.says('checkout', view.snapshot.title) || view.says('method', view.snapshot.title),
+    sees: ({ view }) => view.titled('checkout') || view.titled('method'),
   },
   {
     rule: 'total-labelled',
@@ -60,7 +62,7 @@ export const PAYING: readonly Rule[] = [
     rule: 'order-lines',
     weight: 0.5,
     signal: 'amount',
-    sees: (facts) => facts.labelled.filter(({ label }) => label === 'not').length >= 2,
+    sees: (facts) => facts.labelled.filter(({ label }) => label === 'not' || label === 'sub').length >= 2,
   },
   {
     rule: 'address-fields',
@@ -73,6 +75,7 @@ export const PAYING: readonly Rule[] = [
     signal: 'address-fields',
     sees: (facts) => fieldCount(facts, 'who') >= 6 && firstField(facts, 'who'),
   },
+  { rule: 'address-choice', weight: 0.75, signal: 'address-fields', sees: addressChoice },
   { rule: 'coupon-field', weight: 0.25, sees: (facts) => firstField(facts, 'coupon') },
   {
     rule: 'address-path',
@@ -108,13 +111,40 @@ function amountOnButton(facts: PageFacts): number | undefined {
 function chosenByControl(facts: PageFacts): number | undefined {
   return facts.methods.find(({ item }) => {
     const kind = facts.view.node(item)?.kind;
-    return item !== facts.cardField?.id && (kind === 'control' || kind === 'frame');
+    return item !== facts.cardField?.id && (kind === 'control' || kind === 'frame') && !isLink(facts, item);
   })?.item;
+}
+
+function isLink({ view }: PageFacts, item: number): boolean {
+  const node = view.node(item);
+  return node?.kind === 'control' && node.type === 'link' && node.role !== 'button';
 }
 
 /** How many headings name a part of a checkout. */
 export function stepCount({ headings, view }: PageFacts): number {
-  return headings.filter(({ text }) => view.says('checkout', text) || view.says('method', text)).length;
+  const steps = headings.filter(({ text }) => view.says('checkout', text)).length;
+  return headings.some(({ text }) => view.says('method', text)) ? steps + 1 : steps;
+}
+
+/** Kept addresses to choose from, by their block. */
+function addressChoice({ view }: PageFacts): number | undefined {
+  return view.controls.find((node) => node.type === 'radio' && node.visible && inZone(node, ZONE.private))
+    ?.id;
+}
+
+/** A code to scan with a wallet, on a page that speaks of paying. */
+function qrCode(facts: PageFacts): number | undefined {
+  const found = facts.view.snapshot.nodes.find(
+    (node) =>
+      node.kind === 'image' && /qr-?_?\s?code|二维码|二維碼|qr код|qr코드/i.test(`${node.text} ${node.file}`),
+  );
+  return headingOf(facts, 'method') || facts.view.titled('method') ? found?.id : undefined;
+}
+
+/** One amount and no other: what a cashier's page shows. */
+function soleAmount({ amounts }: PageFacts): number | undefined {
+  const priced = amounts.filter(({ currency }) => currency !== null);
+  return priced.every(({ number }) => number === priced[0]?.number) ? priced[0]?.node.id : undefined;
 }
 
 function totalItem({ total }: PageFacts): number | boolean {

@@ -4,7 +4,12 @@ import type { Rule } from './rule';
 /** Signs that only the payment is left: a card or a method, no delivery. */
 export const PAYMENT: readonly Rule[] = [
   { rule: 'payment-card', weight: 1.5, sees: (facts) => facts.cardField?.id },
-  { rule: 'payment-heading', weight: 1, sees: (facts) => headingOf(facts, 'method')?.id },
-  { rule: 'payment-title', weight: 1, sees: ({ view }) => view.says('method', view.snapshot.title) },
+  { rule: 'payment-heading', weight: 0.5, sees: (facts) => headingOf(facts, 'method')?.id },
+  { rule: 'payment-title', weight: 1.5, sees: ({ view }) => view.titled('method') },
   { rule: 'payment-alone', weight: 1, sees: (facts) => fieldCount(facts, 'who') < 3 },
+  {
+    rule: 'payment-site',
+    weight: 3,
+    sees: ({ address }) => address?.from === 'site' && address.kind === 'payment',
+  },
 ];

@@ -12,7 +12,7 @@ export const RESULT: readonly Rule[] = [
     rule: 'result-title',
     weight: 1.5,
     signal: 'done-words',
-    sees: ({ view }) => view.says('done', view.snapshot.title),
+    sees: ({ view }) => view.titled('done'),
   },
   {
     rule: 'result-nothing-asked',

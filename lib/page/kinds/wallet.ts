@@ -16,6 +16,6 @@ export const WALLET: readonly Rule[] = [
   {
     rule: 'wallet-title',
     weight: 1.5,
-    sees: ({ view, total }) => total.score === 0 && view.says('wallet', view.snapshot.title),
+    sees: ({ view, total }) => total.score === 0 && view.titled('wallet'),
   },
 ];

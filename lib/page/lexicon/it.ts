@@ -4,7 +4,7 @@ export const it: Lexicon = {
   due: "totale(?: (?:ordine|dell'ordine|da pagare|complessivo|carrello|finale|iva|provvisorio))?|importo (?:totale|da pagare)|da pagare",
   total: 'importo',
   not: 'subtotale|totale (?:parziale|prodotti|articoli)|spedizione|spese|iva|tasse|scont\\w+|risparmi\\w*|al mese|rate|rata|prezzo|buono|prodotti|consegna',
-  pay: "(?:conferma|completa|invia|effettua|procedi con|concludi|finalizza) (?:l'|il |e )?(?:ordine|acquisto|pagamento|paga)|paga(?: ora| con| adesso|$)|acquista e paga|ordina(?: ora)?$|procedi all'acquisto",
+  pay: "(?:conferma|completa|invia|effettua|procedi con|concludi|finalizza) (?:l'|il |e )?(?:ordine|acquisto|pagamento|paga)|paga(?: ora| con| adesso|$)|acquista e paga|ordina(?: ora)?$|ordina con obbligo|procedi all'acquisto",
   go: "(?:procedi|vai|continua) (?:al|alla|con) (?:checkout|cassa|pagamento|l'ordine|acquisto)|vai alla cassa|concludi ordine",
   next: 'continua|avanti|prosegui',
   method: '(?:metod[oi]|modalita|forma|opzioni) di pagamento|dati (?:di pagamento|della carta)|^pagamento$',
