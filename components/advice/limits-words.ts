@@ -8,10 +8,14 @@ import type { SignRole } from '../ui/status-sign';
 
 /** What a limit is called: its own words from the knowledge, or made of what the shopper set. */
 export function meterName(
-  { id, category, methods, period, who, fact }: LimitMeter,
+  { id, category, methods, period, who, fact, ofMethodFact }: LimitMeter,
   { t, words }: Say,
 ): string {
-  if (fact !== null) return words[id] ?? words[`${fact}.name`] ?? id;
+  if (fact !== null) {
+    const name = words[`${fact}.name`];
+    const limit = words[id] ?? name ?? id;
+    return ofMethodFact && name !== undefined ? t('limits.name.method', { method: name, limit }) : limit;
+  }
   const [method] = methods ?? [];
   const subject = category ?? t(method === undefined ? 'limits.subject.all' : `common.method.${method}`);
   return t(who === 'bank' ? 'limits.name.bank' : 'limits.name.own', {

@@ -70,6 +70,22 @@ describe('customs limits', () => {
     expect(told(viewWith({ ...view, importOrder: false }))).toEqual([]);
   });
 
+  it('tell only the wider of two origins', () => {
+    const both = factsWith({
+      limits: [
+        limitFact(
+          'cn-parcel',
+          [entry({ key: 'near', minor: 80_000 }), entry({ key: 'far', minor: 100_000 })],
+          law,
+        ),
+      ],
+    });
+    const numbers = (minor: number) =>
+      limitAdvice(viewWith({ facts: both, minor })).map((one) => one.numbers.limit);
+    expect(numbers(120_000)).toEqual([{ type: 'money', money: { currency: 'CNY', minor: 100_000 } }]);
+    expect(numbers(90_000)).toEqual([{ type: 'money', money: { currency: 'CNY', minor: 80_000 } }]);
+  });
+
   it('come near by the year only', async () => {
     const usage = await spent(2_200_000, { imported: true });
     expect(told(viewWith({ facts, usage, minor: 150_000, importOrder: true }))).toEqual([

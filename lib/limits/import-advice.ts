@@ -29,6 +29,13 @@ function reasonOf(meter: LimitMeter, meters: readonly LimitMeter[]): string | nu
     : 'import-max-over';
 }
 
+/** Of two limits a fact sets for two origins, only the wider is told: which origin it is no page says. */
+const isNarrower = (meter: LimitMeter, meters: readonly LimitMeter[]): boolean =>
+  meters.some(
+    ({ fact, kind, state, limit }) =>
+      fact === meter.fact && kind === meter.kind && state === 'over' && limit.minor > meter.limit.minor,
+  );
+
 /**
  * Advice on customs limits. Whether an order is cleared as an import the page seldom says: known to be one, passing a
  * limit is told with care; unknown, it only informs. It never stops: what happens above is duty or another procedure.
@@ -41,7 +48,7 @@ export function importAdvice(
   return meters.flatMap((meter): readonly Advice[] => {
     if (meter.about !== 'import') return [];
     const reason = reasonOf(meter, meters);
-    if (reason === null) return [];
+    if (reason === null || isNarrower(meter, meters)) return [];
     const cares = isImport && (meter.fact === SINGLE || meter.fact === YEAR || !meter.conditional);
     const advice = speak(meter, cares && meter.kind === 'max' ? 'care' : 'info', reason);
     if (meter.fact !== SINGLE) return [advice];

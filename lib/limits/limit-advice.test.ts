@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Advice } from '../knowledge/advice';
 import { paymentFor } from '../ledger/fixtures';
 import { usageOf } from '../ledger/usage';
-import { entry, factsWith, limitFact, NOW, ownLimit, viewWith } from './fixtures';
+import { entry, factsWith, limitFact, methodFact, NOW, ownLimit, viewWith } from './fixtures';
 import { limitAdvice } from './limit-advice';
 import type { LimitsView } from './types';
 
@@ -80,9 +80,39 @@ describe('published limits', () => {
     const facts = wallet({});
     const at = (chosen: 'alipay' | 'card') => told(viewWith({ facts, chosen, minor: 600_000 }));
     expect([at('alipay'), at('card')]).toEqual([
-      ['stop limit-max-single-over'],
-      ['care limit-max-single-over'],
+      ['stop limit-max-split-over'],
+      ['care limit-max-split-over'],
     ]);
+  });
+
+  it('name splitting as a way out only where the whole passes no law', () => {
+    const law = limitFact('eu', [entry({ kind: 'threshold', who: 'law', minor: 15_000 })], {
+      about: 'import',
+      methods: null,
+    });
+    const facts = factsWith({ limits: [...wallet({}).limits, law] });
+    expect(told(viewWith({ facts, minor: 600_000 }))[0]).toBe('stop limit-max-single-over');
+    expect(told(viewWith({ facts, minor: 600_000, importOrder: false }))).toEqual([
+      'stop limit-max-split-over',
+    ]);
+  });
+
+  it('are called by their method where the record is its own', () => {
+    const facts = factsWith({ methods: [methodFact('konbini-jp', 'alipay', [entry({})])] });
+    expect(find(viewWith({ facts, minor: 600_000 }), 'limit-max-split-over').numbers.name).toEqual({
+      type: 'word',
+      key: 'konbini-jp.name',
+    });
+  });
+
+  it('give a range of banks where there is one', () => {
+    const bank = (minor: number, key: string) => entry({ who: 'bank', conditional: true, minor, key });
+    const facts = factsWith({ limits: [limitFact('linked', [bank(20_000, 'high'), bank(10_000, 'low')])] });
+    const advice = find(viewWith({ facts, minor: 30_000 }), 'limit-bank-range-over');
+    expect(advice.numbers).toMatchObject({
+      limit: { money: { minor: 10_000 } },
+      highest: { money: { minor: 20_000 } },
+    });
   });
 
   it('of law have words of their own for one payment', () => {

@@ -11,7 +11,7 @@ const word = (key: string): AdviceNumber => ({ type: 'word', key });
 
 /** The figures every limit advice can quote. */
 function numbersOf(meter: LimitMeter): Record<string, AdviceNumber> {
-  const { category, methods, limit, used, left, excess, order, who, period, id } = meter;
+  const { category, methods, limit, used, left, excess, order, who, period, id, fact, ofMethodFact } = meter;
   const [method] = methods ?? [];
   const subject: AdviceNumber =
     category !== null
@@ -19,7 +19,7 @@ function numbersOf(meter: LimitMeter): Record<string, AdviceNumber> {
       : word(method === undefined ? 'limits.subject.all' : `common.method.${method}`);
   const after = { currency: limit.currency, minor: used.minor + (order?.minor ?? 0) };
   return {
-    name: word(id),
+    name: word(ofMethodFact ? `${fact}.name` : id),
     subject,
     period: word(`limits.period.${period}`),
     who: word(`limits.who.${who}`),
@@ -60,34 +60,42 @@ function ownAdvice(meter: LimitMeter): Advice | null {
   return meter.state === 'near' ? adviceOn(meter, 'care', `${kind}-near`) : null;
 }
 
-/** Law has a reason of its own for one payment, for its remedy must not speak of splitting. */
-function passedReason({ period, who }: LimitMeter): string {
+/**
+ * The reason for a passed limit. Splitting an order is named as a way out only where no law is passed by the whole of
+ * it (customs count orders, and an order may be an import without saying so): else it would be advice to evade.
+ */
+function passedReason({ period, who }: LimitMeter, lawIsPassed: boolean): string {
   if (!isSingle(period)) return 'limit-max-over';
-  return who === 'law' ? 'limit-law-single-over' : 'limit-max-single-over';
+  if (who === 'law') return 'limit-law-single-over';
+  return lawIsPassed ? 'limit-max-single-over' : 'limit-max-split-over';
 }
 
 /** Published limits that surely hold. Near a limit on one order there is nothing to do, so nothing is said. */
-function publishedAdvice(meter: LimitMeter): Advice | null {
+function publishedAdvice(meter: LimitMeter, lawIsPassed: boolean): Advice | null {
   const { state, kind, period, applies } = meter;
   if (kind === 'fee-free')
     return state === 'over' ? adviceOn(meter, applies ? 'care' : 'info', 'limit-fee-over') : null;
   if (kind === 'threshold') return null;
   if (state === 'over' && kind === 'min')
     return adviceOn(meter, applies ? 'stop' : 'info', 'limit-min-under');
-  if (state === 'over') return adviceOn(meter, applies ? 'stop' : 'care', passedReason(meter));
+  if (state === 'over') return adviceOn(meter, applies ? 'stop' : 'care', passedReason(meter, lawIsPassed));
   if (state === 'near' && !isSingle(period))
     return adviceOn(meter, applies ? 'care' : 'info', 'limit-max-near');
   return null;
 }
 
 /** Many limits that hold only in cases no page shows would drown the rest: each kind is told once, by its lowest. */
-function conditionalAdvice(meters: readonly LimitMeter[], reason: string): readonly Advice[] {
+function conditionalAdvice(
+  meters: readonly LimitMeter[],
+  reason: string,
+  ofRange: string = reason,
+): readonly Advice[] {
   const over = meters.filter(({ state, kind }) => state === 'over' && kind === 'max');
   const alike = over.filter(({ limit }) => limit.currency === over[0]?.limit.currency);
   const [lowest, ...higher] = alike.sort((a, b) => a.limit.minor - b.limit.minor);
   const highest = higher.at(-1) ?? lowest;
   if (lowest === undefined || highest === undefined) return [];
-  const one = adviceOn(lowest, 'info', reason);
+  const one = adviceOn(lowest, 'info', highest.limit.minor > lowest.limit.minor ? ofRange : reason);
   return [
     {
       ...one,
@@ -192,11 +200,12 @@ export function limitAdvice(view: LimitsView): Advice[] {
   const sure = meters.filter(({ conditional, about }) => !conditional && about !== 'import');
   const cases = meters.filter(({ conditional, about }) => conditional && about !== 'import');
   const banks = cases.filter(({ who }) => who === 'bank');
+  const lawIsPassed = meters.some(({ who, state }) => who === 'law' && state === 'over');
   const all = [
-    ...sure.map((meter) => (meter.about === 'own' ? ownAdvice(meter) : publishedAdvice(meter))),
+    ...sure.map((meter) => (meter.about === 'own' ? ownAdvice(meter) : publishedAdvice(meter, lawIsPassed))),
     ...importAdvice(meters, view.importOrder === true, adviceOn),
     ...sure.map((meter) => turnAdvice(meter)),
-    ...conditionalAdvice(banks, 'limit-bank-over'),
+    ...conditionalAdvice(banks, 'limit-bank-over', 'limit-bank-range-over'),
     ...conditionalAdvice(
       cases.filter(({ who }) => who !== 'bank'),
       'limit-conditional-over',

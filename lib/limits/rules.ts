@@ -13,6 +13,7 @@ export type Rule = Pick<
   | 'id'
   | 'fact'
   | 'facts'
+  | 'ofMethodFact'
   | 'about'
   | 'who'
   | 'kind'
@@ -79,6 +80,7 @@ function rulesOfFact(
         id: `${fact.id}.${entry.key}`,
         fact: fact.id,
         facts: [fact.id],
+        ofMethodFact: false,
         about,
         who: entry.who,
         kind: entry.kind,
@@ -102,6 +104,7 @@ function ruleOfOwn(own: OwnLimit): Rule {
     id: `own.${own.id}`,
     fact: null,
     facts: [],
+    ofMethodFact: false,
     about: 'own',
     who: own.who,
     kind: 'max',
@@ -158,7 +161,8 @@ export function rulesFor(view: LimitsView): readonly Rule[] {
     // `other` is many methods at once: which of them a page means is not known.
     ...facts.methods
       .filter(({ method }) => method !== 'other')
-      .flatMap((fact) => rulesOfFact(fact, 'payment', [fact.method], view)),
+      .flatMap((fact) => rulesOfFact(fact, 'payment', [fact.method], view))
+      .map((rule) => ({ ...rule, ofMethodFact: true })),
     ...facts.plans
       .filter(({ methods }) => methods.every((method) => PAY_LATER.has(method)))
       .flatMap((fact) => rulesOfFact(fact, 'payment', fact.methods, view))

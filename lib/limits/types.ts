@@ -62,6 +62,8 @@ export interface LimitMeter {
   readonly fact: string | null;
   /** Every fact that states this limit, the one above first. */
   readonly facts: readonly string[];
+  /** Whether that fact is a method's own record: its name then tells more than the limit's. */
+  readonly ofMethodFact: boolean;
   readonly about: LimitFact['about'] | 'own';
   readonly who: Setter | 'own';
   readonly kind: LimitKind;
