@@ -3,7 +3,7 @@ import type { ChipAct, ChipView } from '../tour/view';
 import { guardHost } from './overlay-guard';
 import { createHost } from './overlay-host';
 import { addProbe, frameOf, put, rectOf, snapped, viewportOf } from './overlay-measure';
-import { forbiddenBoxes, modalsOf } from './overlay-page';
+import { forbiddenBoxes, watchLayers } from './overlay-page';
 import { createStage, type Standing } from './overlay-stage';
 import type { ResolveAnchor } from './overlay-target';
 
@@ -43,6 +43,7 @@ export function mountChip({
   const overlay = createHost(document, view.css);
   const looks = view.mount(overlay.root);
   const probe = addProbe(overlay.root);
+  const layersAt = watchLayers(document, overlay.element);
   const stage = createStage(document, overlay);
   let standing: Standing = 'aside';
   let isMenu = false;
@@ -57,13 +58,20 @@ export function mountChip({
 
   const place = () => {
     request = 0;
+    if (guard.isPressed()) return soon();
     if (standing !== 'on') return show(false);
     const viewport = viewportOf(window);
     const { width, height } = rectOf(looks.box);
     const spot = placeChip({
       size: { width, height },
       viewport,
-      forbidden: forbiddenBoxes(document, overlay.element, payButton, viewport),
+      forbidden: forbiddenBoxes(
+        document,
+        overlay.element,
+        layersAt(window.performance.now()),
+        payButton,
+        viewport,
+      ),
       direction,
     });
     if (spot) put(looks.box, frameOf(probe), snapped(spot));
@@ -77,8 +85,10 @@ export function mountChip({
   const check = () => {
     if (document.hidden) return;
     // A modal dialog of the page makes us inert, and what cannot be used is not shown.
-    const home = modalsOf(document).length > 0 ? null : document.documentElement;
-    standing = stage.keep(home, window.performance.now());
+    const now = window.performance.now();
+    const layers = layersAt(now);
+    const home = layers.modals.length > 0 ? null : document.documentElement;
+    standing = stage.keep(home, layers, now);
     if (standing === 'refused') return remove();
     payButton = resolve('pay-button');
     place();
@@ -102,11 +112,11 @@ export function mountChip({
     onMute(scope);
   };
 
-  guardHost({
+  const guard = guardHost({
     window,
     overlay,
     accept: () => isShown && stage.isClear(),
-    onAct: (act) => Object.hasOwn(acts, act) && acts[act as ChipAct](),
+    onAct: (act) => acts[act as ChipAct]?.(),
     onEscape: () => isMenu && setMenu(false),
     signal,
   });

@@ -21,15 +21,24 @@ interface Guard {
   readonly signal: AbortSignal;
 }
 
+interface Pressing {
+  /** Whether a finger or button is down on us: nothing of ours may move then, or the press would miss. */
+  isPressed(): boolean;
+}
+
 /**
  * Keeps what happens on our card from the page, and runs the card's own action in its stead: in `window` capture,
  * before any listener of the page that was registered later. Forged events are left alone and do nothing. Events
  * aimed at anything else are not touched.
  */
-export function guardHost({ window, overlay, accept, onAct, onEscape, signal }: Guard): void {
+export function guardHost({ window, overlay, accept, onAct, onEscape, signal }: Guard): Pressing {
   const { element, root } = overlay;
+  let isPressed = false;
   const handle = (event: Event) => {
-    if (event.target !== element || !event.isTrusted) return;
+    if (!event.isTrusted) return;
+    if (event.type === 'pointerup' || event.type === 'pointercancel') isPressed = false;
+    if (event.target !== element) return;
+    if (event.type === 'pointerdown') isPressed = true;
     event.stopImmediatePropagation();
     if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
       // Unprevented, Escape would also close a dialog of the page around us.
@@ -45,6 +54,7 @@ export function guardHost({ window, overlay, accept, onAct, onEscape, signal }: 
     const passive = type !== 'keydown';
     window.addEventListener(type, handle, { capture: true, passive, signal });
   }
+  return { isPressed: () => isPressed };
 }
 
 /** The `data-act` under the pointer, or of the button a key pressed (a click of detail 0). */

@@ -8,7 +8,7 @@ import { guardHost } from './overlay-guard';
 import { createHost } from './overlay-host';
 import { runLoop } from './overlay-loop';
 import { rectOf, viewportOf } from './overlay-measure';
-import { forbiddenBoxes, homeFor } from './overlay-page';
+import { forbiddenBoxes, homeFor, watchLayers } from './overlay-page';
 import { watchReach } from './overlay-reach';
 import { watchSight } from './overlay-sight';
 import { createStage } from './overlay-stage';
@@ -62,6 +62,7 @@ export function startGuide(options: GuideOptions): GuideHandle {
   const target = followTarget(resolve);
   const sightOfTarget = watchSight(target, window);
   const around = followSurroundings(resolve);
+  const layersAt = watchLayers(document, overlay.element);
   const stage = createStage(document, overlay);
   const isReachable = watchReach(document, overlay, drawing.standing, stage.rise);
 
@@ -72,7 +73,8 @@ export function startGuide(options: GuideOptions): GuideHandle {
 
   const frame = (now: number): 'frame' | 'tick' => {
     const { element, part, sight } = sightOfTarget.look(now);
-    const standing = stage.keep(homeFor(document, element), now);
+    const layers = layersAt(now);
+    const standing = stage.keep(homeFor(document, layers, element), layers, now);
     if (standing === 'refused') {
       finish('refused');
       return 'tick';
@@ -84,12 +86,17 @@ export function startGuide(options: GuideOptions): GuideHandle {
     }
     // Words first: the card's height depends on them.
     drawing.draw(modelOf(sight));
+    // A press takes focus from a field, which frees a better place: the card must not leave under the finger.
+    if (guard.isPressed()) {
+      drawing.place({ shape: 'toolbar' }, part);
+      return 'frame';
+    }
     const viewport = viewportOf(window);
     const { payButton, readable } = around(now);
     const placed = placeCard({
       ...drawing.sizes(viewport),
       target: part,
-      forbidden: forbiddenBoxes(document, overlay.element, payButton, viewport),
+      forbidden: forbiddenBoxes(document, overlay.element, layers, payButton, viewport),
       avoid: readable.map(rectOf),
       viewport,
       direction,
@@ -149,11 +156,11 @@ export function startGuide(options: GuideOptions): GuideHandle {
     overlay.remove();
     drawing.remove();
   });
-  guardHost({
+  const guard = guardHost({
     window,
     overlay,
     accept: () => shape !== 'hidden' && stage.isClear(),
-    onAct: (act) => Object.hasOwn(acts, act) && acts[act as GuideAct](),
+    onAct: (act) => acts[act as GuideAct]?.(),
     onEscape: () => finish('closed'),
     signal,
   });

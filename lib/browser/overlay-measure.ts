@@ -7,10 +7,8 @@ export function rectOf(element: Element): Rect {
 
 /** What the shopper sees of the page: smaller than the window under pinch zoom or an on-screen keyboard. */
 export function viewportOf(window: Window): Rect {
-  const seen = window.visualViewport;
-  return seen
-    ? { left: seen.offsetLeft, top: seen.offsetTop, width: seen.width, height: seen.height }
-    : { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight };
+  const { offsetLeft, offsetTop, width, height } = window.visualViewport as VisualViewport;
+  return { left: offsetLeft, top: offsetTop, width, height };
 }
 
 /** Whether an element is on the page and draws a box. */

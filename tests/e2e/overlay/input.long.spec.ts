@@ -51,6 +51,28 @@ test('25: the page sees nothing of what happens on the card, by mouse or keys, a
   await shop.expectCleanEnd();
 });
 
+test('25: a slow press on the card lands, though it takes focus from a field the card had to avoid', async ({
+  visit,
+}) => {
+  const shop = await visit('shop.html');
+  await shop.guide({ step: 'total' });
+  const { card: free } = await shop.state();
+  await shop.byPage(`document.querySelector('#coupon').style.cssText =
+    'position: fixed; left: ${free?.left}px; top: ${free?.top}px; width: 100px'`);
+  await shop.page.focus('#coupon');
+  await shop.frames(4);
+  const { card: moved } = await shop.state();
+  expect(moved).not.toEqual(free);
+  const spot = await shop.spot('next');
+  await shop.page.mouse.move(spot?.x ?? 0, spot?.y ?? 0);
+  await shop.page.mouse.down();
+  await shop.frames(10);
+  await shop.page.mouse.up();
+  await shop.frames(2);
+  expect((await shop.state()).log.at(-1)).toBe('step pay');
+  await shop.expectCleanEnd();
+});
+
 test('25: forged events do nothing', async ({ visit }) => {
   const shop = await visit('shop.html');
   await shop.guide();
