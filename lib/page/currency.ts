@@ -31,7 +31,7 @@ const HOME: Readonly<Record<string, string>> = {
   uk: 'UAH',
 };
 /** English of countries with other dollars, or none. */
-const NOT_AMERICAN = /\b(?:postage|post ?code|suburb|GST|HST|VAT|ABN|eircode|colour|territory)\b/i;
+const NOT_AMERICAN = /\b(?:postage|postcode|suburb|GST|HST|ABN|eircode|colour|territory)\b/i;
 /** Letters only traditional Chinese has, among words of paying. */
 const TRADITIONAL = /[結帳訂單貨運費總額購買應實數選擇]/;
 

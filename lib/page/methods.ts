@@ -2,7 +2,7 @@ import type { Field } from './fields';
 import { frameMeans } from './frames';
 import type { MethodId } from './method-ids';
 import { findTiles, onlyMethod, soleMethod } from './method-tiles';
-import { methodsIn, namesMethod, namesUnknown } from './method-words';
+import { brandsIn, methodsIn, namesMethod, namesUnknown } from './method-words';
 import type { OfferedMethod } from './reading';
 import { type ControlNode, inZone, type SnapNode, ZONE } from './snapshot';
 import { isOwn, SITE_FRAME, type View } from './view';
@@ -40,6 +40,8 @@ export function findMethods(
   for (const select of methodSelects(view))
     for (const option of select.options)
       for (const id of idsOfOption(view, option)) add(id, select, option, null);
+  for (const { node, words, ids } of buttonRows(view))
+    for (const id of ids) add(id, node, words, chosenByName(node));
   for (const button of walletButtons(view)) add(button.id, button.node, button.words, null);
   for (const node of view.snapshot.nodes) {
     const means = node.kind === 'frame' && node.visible && isOwn(node) ? frameMeans(node) : null;
@@ -57,6 +59,26 @@ export function findMethods(
   if (cardField && fields.length && !found.some((one) => one.id === 'card'))
     add('card', cardField, 'card', null);
   return found;
+}
+
+/** Rows of plain buttons of which two at least are methods' names: tabs without a role. */
+function buttonRows(view: View): Choice[] {
+  const rows = new Map<number, Choice[]>();
+  for (const node of view.controls) {
+    if (!/^(?:button|submit|link)$/.test(node.type) || !node.visible || !isOwn(node)) continue;
+    const words = view.wordsOf(node);
+    const id = words.length <= 40 ? onlyMethod(view, words) : null;
+    if (!id) continue;
+    const key = view.node(node.parent)?.tag === 'li' ? (view.node(node.parent)?.parent ?? -1) : node.parent;
+    rows.set(key, [...(rows.get(key) ?? []), { node, words, ids: [id] }]);
+  }
+  return [...rows.values()].filter((row) => new Set(row.map(({ ids }) => ids[0])).size >= 2).flat();
+}
+
+function chosenByName(node: ControlNode): boolean | null {
+  return (
+    node.checked ?? (/(?:^|[-_ ])(?:selected|active|checked|chosen)(?=$|[-_ ])/.test(node.hint) ? true : null)
+  );
 }
 
 /** Groups of radios, tabs or tiles that are a choice of methods. */
@@ -154,7 +176,7 @@ function isGiftField(view: View, node: ControlNode): boolean {
   const label = view.fieldLabel(node);
   return (
     view.says('gift', label) &&
-    !/discount|promo|coupon|rabatt|réduction|remise|descuento|desconto|sconto|优惠|折扣|割引|할인/i.test(
+    !/discount|promo|coupon|voucher|gutschein|rabatt|réduction|remise|descuento|desconto|sconto|优惠|折扣|割引|할인/i.test(
       label,
     )
   );
@@ -170,7 +192,8 @@ function walletButtons(view: View): { id: MethodId; node: SnapNode; words: strin
     if (words.length > 40) return [];
     const ids = methodsIn(view, words);
     const [id] = ids;
-    const named = node.type !== 'link' && onlyMethod(view, words) !== null;
+    if (view.says('wallet', words)) return [];
+    const named = node.type !== 'link' && brandsIn(words).length > 0 && onlyMethod(view, words) !== null;
     const pays = named || view.says('pay', words) || PAY_NAME.test(view.hints(node, 2));
     if (!ids.length && namesUnknown(words) && view.says('pay', words)) return [{ id: 'other', node, words }];
     return id && ids.length === 1 && pays ? [{ id, node, words }] : [];

@@ -33,9 +33,13 @@ export function labelAmounts(view: View, amounts: readonly PageAmount[]): Labell
   // A line that names its amount itself (`incl. $4 tax`) does not part a label from the amount below.
   const linesWithAmount = new Map<number, boolean>();
   for (const amount of amounts) linesWithAmount.set(amount.lineIndex, OWN_WORDS.test(amount.before));
+  const priced = new Set(amounts.map(({ node }) => node.id));
   return amounts.map((amount) => ({
     amount,
-    label: ownLabel(view, amount) ?? labelAbove(view, amount, linesWithAmount) ?? columnLabel(view, amount),
+    label:
+      ownLabel(view, amount) ??
+      labelAbove(view, amount, linesWithAmount) ??
+      columnLabel(view, amount, priced),
     hint: hintOf(view, amount.node),
   }));
 }
@@ -104,7 +108,7 @@ function isColumnHead(view: View, label: SnapNode, amount: SnapNode): boolean {
 }
 
 /** Labels in one list and amounts in another beside it: the same place in both belongs together. */
-function columnLabel(view: View, amount: PageAmount): LabelClass {
+function columnLabel(view: View, amount: PageAmount, priced: ReadonlySet<number>): LabelClass {
   let row: SnapNode = amount.node;
   for (let up = 0; up < 4; up++) {
     const list = view.node(row.parent);
@@ -117,7 +121,9 @@ function columnLabel(view: View, amount: PageAmount): LabelClass {
     if (rows.length > 1 && before?.tag === list.tag) {
       const labels = childrenOf(view, before);
       const label = labels[rows.findIndex((one) => one.id === row.id)];
-      if (labels.length === rows.length && label) return classOf(view, view.wordsOf(label));
+      const bare = ![...priced].some((id) => id >= before.id && id <= before.end);
+      const full = rows.every((one) => [...priced].some((id) => id >= one.id && id <= one.end));
+      if (labels.length === rows.length && label && bare && full) return classOf(view, view.wordsOf(label));
     }
     row = list;
   }

@@ -130,6 +130,9 @@ function joinLine(texts: readonly TextNode[]): Line {
 function glue(before: string, node: TextNode): string {
   if (node.tag === 'sup' && /^\d\d$/.test(node.text) && /(?:^|\D)\d+$/.test(before)) return '.';
   if (!node.joined) return ' ';
+  // A count that runs into a price (`× 1£18.99`) is not a part of it.
+  if (/\p{Nd}$/u.test(before) && /^(?:\p{Sc}\s?\p{Nd}|\p{Nd}+[.,]\p{Nd}{2}(?!\p{Nd}))/u.test(node.text))
+    return ' ';
   // A word that runs into an amount (`Total$5`) is its label, not a part of it.
   return /\p{Ll}$/u.test(before) && !/^\p{Ll}/u.test(node.text) ? ' ' : '';
 }

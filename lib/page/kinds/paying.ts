@@ -142,7 +142,9 @@ function qrCode(facts: PageFacts): number | undefined {
 }
 
 /** One amount and no other: what a cashier's page shows. */
-function soleAmount({ amounts }: PageFacts): number | undefined {
+function soleAmount(facts: PageFacts): number | undefined {
+  const { amounts, view } = facts;
+  if (!buttonOf(facts, 'pay') && !headingOf(facts, 'method') && !view.titled('method')) return undefined;
   const priced = amounts.filter(({ currency }) => currency !== null);
   return priced.every(({ number }) => number === priced[0]?.number) ? priced[0]?.node.id : undefined;
 }

@@ -5,12 +5,12 @@ import type { Rule } from './rule';
 export const WALLET: readonly Rule[] = [
   {
     rule: 'wallet-heading',
-    weight: 2,
+    weight: 2.5,
     sees: (facts) => facts.total.score === 0 && !buttonOf(facts, 'pay') && headingOf(facts, 'wallet')?.id,
   },
   {
     rule: 'wallet-button',
-    weight: 1.5,
+    weight: 2,
     sees: (facts) => facts.total.score === 0 && !buttonOf(facts, 'pay') && buttonOf(facts, 'wallet')?.node.id,
   },
   {
