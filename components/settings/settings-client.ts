@@ -1,7 +1,10 @@
 import type { Locale } from '../../lib/i18n/locales';
+import type { CalendarRequest } from '../../lib/installments/calendar';
+import type { HeldPlan } from '../../lib/installments/types';
 import type { Market, Words } from '../../lib/knowledge/facts';
 import type { MethodId } from '../../lib/page/method-ids';
 import type { Settings } from '../../lib/settings/settings';
+import type { HeldPlanActions } from '../advice/held-plans-view';
 
 /** Everything the options page shows, as plain data. */
 export interface OptionsModel {
@@ -11,6 +14,8 @@ export interface OptionsModel {
   /** Methods the shopper can say they have: those of the market first. */
   readonly methods: readonly MethodId[];
   readonly words: Words;
+  /** Instalment plans the shopper confirmed. */
+  readonly heldPlans: readonly HeldPlan[];
   /** Hosts granted beyond those asked at install, as the browser gives them. */
   readonly grantedOrigins: readonly string[];
   readonly version: string;
@@ -22,6 +27,11 @@ export interface OptionsModel {
 export type ImportPreview =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly reason: string };
+
+/** What can be done with a held plan, and a file of what is due. */
+export interface PlansClient extends Omit<HeldPlanActions, 'exportCalendar'> {
+  exportCalendar(name: string, words: CalendarRequest['words']): void;
+}
 
 /** What the options page needs of the browser, handed in by the entrypoint. */
 export interface OptionsClient {
@@ -38,5 +48,5 @@ export interface OptionsClient {
   exportSettings(): void;
   /** Reads a file of settings without keeping anything. */
   readImport(text: string): ImportPreview;
-  openPractice(): void;
+  readonly plans: PlansClient;
 }

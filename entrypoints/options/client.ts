@@ -5,10 +5,13 @@ import { isPrivate } from '../../lib/browser/about-browser';
 import { currentLocale } from '../../lib/browser/current-locale';
 import { packagedFacts, packagedMarkets, packagedWords } from '../../lib/browser/packaged-knowledge';
 import { grantedAccess, onAccessChange } from '../../lib/browser/site-access';
+import { heldPlans } from '../../lib/browser/stored-plans';
 import { changeSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
 import { METHOD_IDS } from '../../lib/page/method-ids';
 import { storedForm } from '../../lib/settings/load';
 import type { Settings } from '../../lib/settings/settings';
+import { createPlansClient } from './plans-client';
+import { saveFile } from './save-file';
 
 /** Sites granted beyond those the manifest asks for at install: these can be given back one by one. */
 const isExtra = (name: string, declared: readonly string[]) =>
@@ -28,27 +31,21 @@ async function loadModel(): Promise<OptionsModel> {
     markets,
     methods,
     words,
+    heldPlans: await heldPlans().catch(() => []),
     grantedOrigins: (await grantedAccess()).filter((name) => isExtra(name, declared)),
     version: browser.runtime.getManifest().version,
     today: new Date().toISOString().slice(0, 10),
   };
 }
 
-/** Hands a file to the browser's own download, made here and never sent. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 /** The options page's window to the browser. */
 export function createClient(): OptionsClient {
+  let renew = () => {};
   return {
     loadModel,
     subscribe(onChange) {
       const end = new AbortController();
-      const renew = () => void loadModel().then(onChange);
+      renew = () => void loadModel().then(onChange);
       const stopSettings = watchSettings(renew);
       onAccessChange(end.signal, renew);
       return () => {
@@ -65,9 +62,9 @@ export function createClient(): OptionsClient {
     revokeOrigin: (origin) => void browser.permissions.remove({ origins: [origin] }),
     exportSettings: () =>
       void readSettings().then((settings) =>
-        saveFile('payguide-settings.json', JSON.stringify(storedForm(settings), null, 2)),
+        saveFile('payguide-settings.json', 'application/json', JSON.stringify(storedForm(settings), null, 2)),
       ),
     readImport: readSettingsFile,
-    openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('practice.html') }),
+    plans: createPlansClient(() => renew()),
   };
 }

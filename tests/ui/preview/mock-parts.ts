@@ -76,6 +76,7 @@ export const PROTECTION = advice('mock-bp', 'safeguard', { severity: 'info', uns
 export const METER: LimitMeter = {
   id: 'cn-cbec-single.transaction-max',
   fact: 'cn-cbec-single',
+  ofMethodFact: false,
   facts: ['cn-cbec-single'],
   others: [],
   about: 'import',

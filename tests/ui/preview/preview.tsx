@@ -8,7 +8,7 @@ import english from './advice-en.json';
 import chinese from './advice-zh-CN.json';
 import { mockClient } from './mock-client';
 import { MODELS } from './mock-models';
-import { emptySlots, mockOptions, mockWelcome } from './mock-pages';
+import { mockOptions, mockSlots, mockWelcome } from './mock-pages';
 import { realModel } from './real-models';
 
 if (new URLSearchParams(location.search).has('page')) await import('../../../entrypoints/options/style.css');
@@ -19,7 +19,7 @@ const locale = pickLocale([query.get('locale') ?? 'en']);
 const screen = query.get('screen') ?? 'aliexpress';
 const model = MODELS[screen]?.(locale) ?? (await realModel(screen, locale));
 const root = document.getElementById('root');
-if (root && screen === 'options') await startOptions(mockOptions(locale), emptySlots, root);
+if (root && screen === 'options') await startOptions(mockOptions(locale), mockSlots, root);
 else if (root && (screen === 'welcome' || screen === 'print')) {
   await startWelcome(mockWelcome(locale, screen === 'print'), root);
 } else if (model && root) {
