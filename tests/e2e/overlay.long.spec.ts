@@ -30,6 +30,17 @@ test('goes back, and resumes at a named step', async ({ visit }) => {
   await shop.expectCleanEnd();
 });
 
+test('fifty starts and ends leave neither listeners nor nodes', async ({ visit }) => {
+  const shop = await visit('shop.html');
+  await shop.mountOften(5);
+  const before = await shop.alive();
+  await shop.mountOften(50);
+  const after = await shop.alive();
+  expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
+  expect(after.nodes - before.nodes).toBeLessThanOrEqual(20);
+  await shop.expectCleanEnd();
+});
+
 test.describe('chip', () => {
   test('stands in the corner, opens by a press, and leaves the page alone', async ({ visit }) => {
     const shop = await visit('shop.html');

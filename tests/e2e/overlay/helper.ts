@@ -150,6 +150,28 @@ export class Shop {
     await this.frames(3);
   }
 
+  /** Starts and ends guide and chip so many times in one go. */
+  async mountOften(count: number): Promise<void> {
+    for (let i = 0; i < count; i += 1) {
+      await this.call('guide', {});
+      await this.frames(1);
+      await this.call('end');
+      await this.call('chip', {});
+      await this.frames(1);
+      await this.call('end');
+    }
+  }
+
+  /** Listeners and nodes that live in the page after a clean-up of memory. */
+  async alive(): Promise<{ listeners: number; nodes: number }> {
+    await this.cdp.send('Performance.enable');
+    await this.cdp.send('HeapProfiler.collectGarbage');
+    await this.cdp.send('HeapProfiler.collectGarbage');
+    const { metrics } = await this.cdp.send('Performance.getMetrics');
+    const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return { listeners: read('JSEventListeners'), nodes: read('Nodes') };
+  }
+
   async specimen(options: Parameters<HarnessApi['specimen']>[0] = {}): Promise<void> {
     await this.call('specimen', options);
   }
