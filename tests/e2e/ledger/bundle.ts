@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The harness as one script, with a stand-in for the extension's own storage. */
@@ -8,7 +9,7 @@ export async function bundleHarness(): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    alias: { 'webextension-polyfill': join(import.meta.dirname, 'fake-browser.ts') },
+    alias: { 'webextension-polyfill': fileURLToPath(new URL('./fake-browser.ts', import.meta.url)) },
   });
   return outputFiles[0]?.text ?? '';
 }
