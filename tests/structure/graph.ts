@@ -38,7 +38,8 @@ export interface Import {
 
 function resolveFile(from: string, spec: string): string | null {
   if (!spec.startsWith('.')) return null;
-  const base = join(dirname(join(ROOT, from)), spec);
+  // A bundler's query (`?inline`) is no part of the name.
+  const base = join(dirname(join(ROOT, from)), spec.split('?')[0] ?? spec);
   for (const ending of ['', '.ts', '.tsx', '/index.ts', '/index.tsx']) {
     const path = base + ending;
     try {
