@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HeldPlan } from '../installments/types';
+import { factsWith } from '../limits/fixtures';
+import { DEFAULT_SETTINGS } from '../settings/defaults';
+import type { Settings } from '../settings/settings';
+
+/** The browser as far as reminders see it. */
+const world = vi.hoisted(() => ({
+  alarms: new Map<string, number>(),
+  stored: new Map<string, unknown>(),
+  shown: [] as { readonly id: string; readonly title: string; readonly message: string }[],
+  permitted: true,
+  ring: [] as ((alarm: { readonly name: string }) => void)[],
+  settings: null as unknown,
+  plans: [] as unknown[],
+}));
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    alarms: {
+      create: (name: string, { when }: { when: number }) => world.alarms.set(name, when),
+      clear: async (name: string) => world.alarms.delete(name),
+      getAll: async () => [...world.alarms.keys()].map((name) => ({ name })),
+      onAlarm: {
+        addListener: (listener: (alarm: { readonly name: string }) => void) => world.ring.push(listener),
+      },
+    },
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: world.stored.get(key) }),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) world.stored.set(key, value);
+        },
+      },
+    },
+    permissions: { contains: async () => world.permitted },
+    notifications: {
+      create: async (id: string, { title, message }: { title: string; message: string }) =>
+        world.shown.push({ id, title, message: message.replaceAll('\u00a0', ' ') }),
+    },
+    runtime: { getURL: (path: string) => path },
+  },
+}));
+vi.mock('./stored-settings', () => ({ readSettings: async () => world.settings }));
+vi.mock('./stored-plans', () => ({ heldPlans: async () => world.plans }));
+vi.mock('./read-ledger', () => ({ currentUsage: async () => ({ sums: {} }) }));
+vi.mock('./packaged-knowledge', () => ({ packagedFacts: async () => factsWith({}) }));
+vi.mock('./current-locale', () => ({ currentLocale: async () => 'en' }));
+
+const { answerAlarms, scheduleReminders } = await import('./reminders');
+
+const plan = (id: string): HeldPlan => ({
+  id,
+  provider: 'Huabei',
+  shop: null,
+  currency: 'CNY',
+  confirmedOn: '2026-11-24',
+  payments: [{ date: '2026-12-10', minor: 41_152, paidOn: null }],
+  earlyPayoff: null,
+});
+const settings = (given: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...given });
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00Z'), toFake: ['Date'] });
+  world.alarms.clear();
+  world.stored.clear();
+  world.shown.length = 0;
+  world.permitted = true;
+  world.plans = [plan('plan-1')];
+  world.settings = settings({ notifications: true });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('scheduleReminders', () => {
+  it('sets what is due, the same again at every start, and clears what no longer is', async () => {
+    world.alarms.set('payguide:due:gone:0', 1);
+    world.alarms.set('another', 1);
+    await scheduleReminders();
+    await scheduleReminders();
+    expect([...world.alarms.keys()].sort()).toEqual(['another', 'payguide:due:plan-1:0']);
+    world.settings = settings({});
+    await scheduleReminders();
+    expect([...world.alarms.keys()]).toEqual(['another']);
+  });
+
+  it('never breaks a start', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    world.plans = [{ ...plan('plan-1'), payments: null }];
+    await expect(scheduleReminders()).resolves.toBeUndefined();
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+  });
+});
+
+describe('an alarm that rings', () => {
+  const ring = async (name: string) => {
+    for (const listener of world.ring) listener({ name });
+    await new Promise((done) => setTimeout(done, 20));
+  };
+  answerAlarms();
+
+  it('is shown in words', async () => {
+    await scheduleReminders();
+    await ring('payguide:due:plan-1:0');
+    expect(world.shown).toEqual([
+      {
+        id: 'payguide:due:plan-1:0',
+        title: 'A payment is due Dec 10, 2026',
+        message: 'CNY 411.52 to Huabei.',
+      },
+    ]);
+  });
+
+  it('is silent without the permission, once switched off, for what is gone, and for what is not ours', async () => {
+    await scheduleReminders();
+    await ring('another');
+    await ring('payguide:due:gone:0');
+    world.permitted = false;
+    await ring('payguide:due:plan-1:0');
+    world.permitted = true;
+    world.settings = settings({});
+    await ring('payguide:due:plan-1:0');
+    expect(world.shown).toEqual([]);
+  });
+});
