@@ -11,6 +11,8 @@ const PATIENCE = 12;
 
 /** The extension's own way into closed shadow roots, by browser. */
 function closedRootOf(element: Element): ShadowRoot | null {
+  // Our own chip and card are no part of the shop's page.
+  if (element.localName === 'payguide-overlay') return null;
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own) return own;
   const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot | null } } })
