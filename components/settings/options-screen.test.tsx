@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { catalogueOf } from '../../lib/i18n/catalogues';
+import { createTranslator } from '../../lib/i18n/translator';
+import { mockOptions, mockSlots } from '../../tests/ui/preview/mock-pages';
+import { SayProvider } from '../ui/say';
+import { OptionsScreen } from './options-screen';
+import type { OptionsClient } from './settings-client';
+
+async function show(more: Partial<OptionsClient> = {}) {
+  const client = { ...mockOptions('en'), ...more };
+  const model = await client.loadModel();
+  const t = createTranslator('en', catalogueOf('en'), catalogueOf('en'));
+  const say = {
+    t,
+    locale: 'en',
+    words: {},
+    otherWords: null,
+    pageLanguage: null,
+    glossary: [],
+    today: model.today,
+  };
+  render(
+    <SayProvider value={say}>
+      <OptionsScreen model={model} client={client} slots={mockSlots} />
+    </SayProvider>,
+  );
+}
+
+const kept = () => vi.fn(() => Promise.resolve(null));
+
+afterEach(cleanup);
+
+describe('the options page', () => {
+  it.each([
+    ['Language', 'zh-CN', { language: 'zh-CN' }],
+    ['Country whose rules apply', 'BR', { market: 'BR' }],
+    ['Its currency', 'EUR', { cardCurrency: 'EUR' }],
+    ['Where it was issued', 'true', { cardForeign: true }],
+  ])('%s can be chosen', async (name, value, part) => {
+    const change = kept();
+    await show({ change });
+    fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+    expect(change).toHaveBeenCalledWith(part);
+  });
+
+  it('switches the chip, and adds and takes away owned methods', async () => {
+    const change = kept();
+    await show({ change });
+    fireEvent.click(screen.getByRole('checkbox', { name: /small Payguide button/ }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'UnionPay' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Alipay' }));
+    expect(change.mock.calls).toEqual([
+      [{ chip: 'off' }],
+      [{ ownedMethods: ['alipay', 'unionpay'] }],
+      [{ ownedMethods: [] }],
+    ]);
+  });
+
+  it('reads a percentage as typed, refuses what is none, and takes emptiness as not known', async () => {
+    const change = kept();
+    await show({ change });
+    const field = screen.getByRole('textbox', { name: /bank's fee/ });
+    const type = (value: string) => {
+      fireEvent.input(field, { target: { value } });
+      fireEvent.change(field);
+    };
+    type('much');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(change).not.toHaveBeenCalled();
+    type('1.5');
+    type('');
+    expect(change.mock.calls).toEqual([[{ bankFeePpm: 15_000 }], [{ bankFeePpm: null }]]);
+  });
+
+  it('says when the browser refused notifications, and keeps them off', async () => {
+    const change = kept();
+    await show({ change });
+    fireEvent.click(screen.getByRole('checkbox', { name: /notification/ }));
+    expect(await screen.findByText('The browser did not allow notifications.')).toBeTruthy();
+    expect(change).toHaveBeenCalledWith({ notifications: false });
+  });
+
+  it('lets a silent site speak again and gives a granted one back', async () => {
+    const change = kept();
+    const revokeOrigin = vi.fn();
+    await show({ change, revokeOrigin });
+    fireEvent.click(screen.getByRole('button', { name: 'Speak again on quiet.example' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Take back access/ }));
+    expect(change).toHaveBeenCalledWith({ mutedHosts: [] });
+    expect(revokeOrigin).toHaveBeenCalledWith('https://shop.example/*');
+  });
+
+  it('tells why a file cannot be used', async () => {
+    await show();
+    const file = new File(['{}'], 'x.json');
+    fireEvent.change(screen.getByLabelText('Read settings from a file'), { target: { files: [file] } });
+    expect(await screen.findByText('This file cannot be used: v: missing')).toBeTruthy();
+  });
+
+  it('shows what a file would bring before it is kept', async () => {
+    const change = kept();
+    const { settings } = await mockOptions('en').loadModel();
+    await show({ change, readImport: () => ({ ok: true, settings }) });
+    const file = new File(['{}'], 'x.json');
+    fireEvent.change(screen.getByLabelText('Read settings from a file'), { target: { files: [file] } });
+    expect(await screen.findByText(/Methods: 1, limits: 0, silent sites: 1/)).toBeTruthy();
+    expect(change).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Use these settings' }));
+    expect(change).toHaveBeenCalledWith(settings);
+  });
+
+  it('says when a change was not kept', async () => {
+    await show({ change: () => Promise.resolve('quota') });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'UnionPay' }));
+    expect(await screen.findByText('Not kept: quota')).toBeTruthy();
+  });
+});
