@@ -2,6 +2,7 @@ import { type LedgerQuery, matcher } from '../ledger/search';
 import type { LedgerCursor, LedgerPage, Payment, Usage } from '../ledger/types';
 import { readUsage } from '../ledger/usage';
 import { database } from './database';
+import { soundEntries } from './sound-entries';
 
 /**
  * Sums of all running periods, from roll-ups alone: five reads of an index a period, whatever the ledger holds.
@@ -23,7 +24,9 @@ async function found(query: LedgerQuery): Promise<readonly Payment[]> {
     query.method === null
       ? await db.getAllFromIndex('payments', 'at')
       : await db.getAllFromIndex('payments', 'methods', query.method);
-  return rows.filter(matcher(query)).sort((a, b) => (isAfter(b, [a.at, a.id]) ? -1 : 1));
+  return soundEntries(rows)
+    .filter(matcher(query))
+    .sort((a, b) => (isAfter(b, [a.at, a.id]) ? -1 : 1));
 }
 
 /** The newest entries after a place in the list, read by cursor: no more rows than are shown. */
@@ -49,9 +52,9 @@ export async function listEntries(
   const more = everything
     ? await newest(after, size + 1)
     : (await found(query)).filter((entry) => after === null || isAfter(entry, after)).slice(0, size + 1);
-  const entries = more.slice(0, size);
-  const last = entries.at(-1);
-  return { entries, next: more.length > size && last ? [last.at, last.id] : null };
+  const page = more.slice(0, size);
+  const last = page.at(-1);
+  return { entries: soundEntries(page), next: more.length > size && last ? [last.at, last.id] : null };
 }
 
 /** How many entries the ledger holds. @throws DataError */

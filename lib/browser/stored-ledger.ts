@@ -11,6 +11,7 @@ import { isEmpty, placeOf, rollIn, SumTooLargeError } from '../ledger/rollups';
 import { paymentInput, refundInput } from '../ledger/schema';
 import type { LedgerChange, LedgerFault, LedgerResult, Payment } from '../ledger/types';
 import { database, faultOf, type WriteTransaction, write } from './database';
+import { soundEntries } from './sound-entries';
 
 export type { LedgerResult } from '../ledger/types';
 
@@ -175,5 +176,5 @@ export function deleteAllEntries(place: Place): Promise<LedgerResult> {
 
 /** Every entry, oldest first: for export and import previews, never for a popup. @throws DataError */
 export async function allEntries(): Promise<readonly Payment[]> {
-  return (await database()).getAllFromIndex('payments', 'at');
+  return soundEntries(await (await database()).getAllFromIndex('payments', 'at'));
 }

@@ -24,6 +24,7 @@ function inDate(word: string, { at, zone }: Payment): boolean {
   const around = [ms - HALF_A_DAY_MORE, ms, ms + HALF_A_DAY_MORE].map((one) =>
     new Date(one).toISOString().slice(0, 10),
   );
+  if (around.every((date) => date.includes(word))) return true;
   return around.some((date) => date.includes(word)) && dateIn(at, zone).includes(word);
 }
 

@@ -190,6 +190,17 @@ test('sets settings aside that do not parse, once, and keeps them when they are 
   });
 });
 
+test('reads on past a row that is no entry, and keeps that row aside', async ({ stand }) => {
+  const page = await stand.open();
+  await page.evaluate(() => window.ledger.addMany(2));
+  expect(await page.evaluate(() => window.ledger.breakOne())).toEqual({
+    listed: 2,
+    found: 2,
+    all: 2,
+    aside: ['{"id":"broken-1","at":"2026-11-24T12:00:00.000Z"}'],
+  });
+});
+
 test('makes way for a later version, and says that it cannot read one', async ({ stand }) => {
   const page = await stand.open();
   const seen = await page.evaluate(async () => {

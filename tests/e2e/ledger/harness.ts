@@ -1,3 +1,4 @@
+import { database } from '../../../lib/browser/database';
 import { countEntries, currentUsage, listEntries } from '../../../lib/browser/read-ledger';
 import { listAside } from '../../../lib/browser/stored-aside';
 import {
@@ -98,7 +99,19 @@ async function muteMany(prefix: string, count: number) {
   }
 }
 
+/** Puts a row into the store that no Payguide would write, and reads the ledger all the same. */
+async function breakOne() {
+  const db = await database();
+  await db.put('payments', { id: 'broken-1', at: NOW } as unknown as Payment);
+  const { entries } = await listEntries(EVERYTHING, null, 50);
+  const found = await listEntries({ ...EVERYTHING, text: 'shop' }, null, 50);
+  await new Promise((done) => setTimeout(done, 100));
+  const aside = (await listAside()).filter(({ what }) => what === 'ledger').map(({ raw }) => raw);
+  return { listed: entries.length, found: found.entries.length, all: (await allEntries()).length, aside };
+}
+
 const api = {
+  breakOne,
   HERE,
   draft,
   state,
