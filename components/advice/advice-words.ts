@@ -16,7 +16,7 @@ function numberWords(number: AdviceNumber, say: Say): string | number {
     case 'money':
       return formatMoney(number.money, say.locale, { short: true });
     case 'percent':
-      return formatPpm(number.ppm, say.locale);
+      return formatPpm(number.ppm, say.locale, number.digits);
     case 'count':
       return number.count;
     case 'date':

@@ -45,7 +45,7 @@ describe('installmentAdvice', () => {
         each: { type: 'money', money: { currency: 'CNY', minor: 33_334 } },
         total: { type: 'money', money: { currency: 'CNY', minor: 100_000 } },
         fee: { type: 'money', money: { currency: 'CNY', minor: 0 } },
-        rate: { type: 'percent', ppm: 0 },
+        rate: { type: 'percent', ppm: 0, digits: 1 },
         method: { type: 'word', key: 'installments.method.nominal-12' },
         law: { type: 'word', key: 'installments.law.cn-pboc-2021-3' },
       },

@@ -23,7 +23,7 @@ function offerNote(row: OfferRow): Advice {
   if (row.total) numbers.total = money(row.total);
   if (row.fee) numbers.fee = money(row.fee);
   if (row.rate) {
-    numbers.rate = { type: 'percent', ppm: row.rate.ppm };
+    numbers.rate = { type: 'percent', ppm: row.rate.ppm, digits: 1 };
     numbers.method = word(`installments.method.${row.rate.method}`);
     numbers.law = word(`installments.law.${row.rate.law}`);
   }

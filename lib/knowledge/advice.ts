@@ -7,10 +7,10 @@ export type Severity = 'stop' | 'care' | 'info';
 
 export type AdviceKind = 'method' | 'limit' | 'installment' | 'safeguard' | 'failure' | 'site';
 
-/** A number an advice carries. Percent in parts per million; dates ISO 8601. */
+/** A number an advice carries. Percent in parts per million (a computed one says with how many decimals it is shown); dates ISO 8601. */
 export type AdviceNumber =
   | { readonly type: 'money'; readonly money: Money }
-  | { readonly type: 'percent'; readonly ppm: number }
+  | { readonly type: 'percent'; readonly ppm: number; readonly digits?: number }
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'date'; readonly date: string }
   | { readonly type: 'word'; readonly key: string }
