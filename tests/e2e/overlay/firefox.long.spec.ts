@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { type DrivenFirefox, launchFirefox } from '../../../scripts/drive-firefox';
 import { type StaticServer, serve } from '../../../scripts/serve';
 import type { HarnessApi, OverlayState } from './harness';
-import { bundleHarness } from './helper';
+import { bundleHarness } from './stand';
 
 const HERE = import.meta.dirname;
 

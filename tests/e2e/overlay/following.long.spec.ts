@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import type { Shop } from './helper';
 import { test } from './helper';
+import type { Shop } from './shop';
 
 const ROW = '[data-anchor="method:alipay"]';
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { alike, inside, meet, test } from './helper';
+import { alike, inside, meet } from './boxes';
+import { test } from './helper';
 
 test('26: hydration wipes the host once; it comes back once, at the same step', async ({ visit }) => {
   const shop = await visit('shop.html');

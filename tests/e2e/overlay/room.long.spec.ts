@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { meet, test } from './helper';
+import { meet } from './boxes';
+import { test } from './helper';
 
 test('11: at 400 % zoom (320 × 256) the words scroll in the card and the pay button stays free', async ({
   visit,
