@@ -96,7 +96,9 @@ export function safeDom(view: Window & typeof globalThis): SafeDom {
 
 /** Id, classes and test ids of an element, lower case, cut. */
 export function hintOf(dom: SafeDom, el: Element): string {
+  const classes = dom.attr(el, 'class');
   const id = dom.attr(el, 'id');
   const data = dom.attr(el, 'data-testid') || dom.attr(el, 'data-pl') || dom.attr(el, 'data-role');
-  return `${dom.attr(el, 'class').slice(0, 120)} ${id} ${data}`.trim().toLowerCase().slice(0, 160);
+  if (!classes && !id && !data) return '';
+  return `${classes.slice(0, 120)} ${id} ${data}`.trim().toLowerCase().slice(0, 160);
 }

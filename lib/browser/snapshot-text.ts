@@ -3,6 +3,7 @@ import type { SafeDom } from './snapshot-dom';
 /** Longest text looked at, and longest kept. */
 export const LOOKED_AT = 4096;
 const SPACES = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+const ODD = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const STARRED = /[*•·●∙xX]{2,}[\s-]?\d{2,6}/g;
 const LONG_DIGITS = /\d(?:[ -]?\d){11,}/g;
 const AFTER_BRAND =
@@ -10,7 +11,9 @@ const AFTER_BRAND =
 
 /** White space collapsed, invisible marks gone, digits that may be a card's masked. */
 export function clean(raw: string, most: number): string {
-  const text = raw.slice(0, LOOKED_AT).replace(SPACES, ' ').trim();
+  const cut = raw.length > LOOKED_AT ? raw.slice(0, LOOKED_AT) : raw;
+  // Most texts need no more than trimming.
+  const text = (ODD.test(cut.trim()) ? cut.replace(SPACES, ' ') : cut).trim();
   if (text.length > most) return text.slice(0, most);
   if (!/\d{2}/.test(text)) return text;
   return text.replace(STARRED, '••••').replace(LONG_DIGITS, '••••').replace(AFTER_BRAND, '$1••••');

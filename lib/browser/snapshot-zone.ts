@@ -16,31 +16,72 @@ const MINI_CART =
 const ADDRESS =
   /(?:^|[-_ ])(?:address(?:es)?|consignee|receiver|recipient|addr|shipto|ship-to|delivery-info)(?=$|[-_ ])/;
 
+/** Any word that some test below looks for; most names have none. */
+const SPEAKING =
+  /head|foot|nav|menu|bread|top|mast|banner|modal|popup|drawer|canvas|box|hid|none|only|reader|cart|basket|bag/;
+
 const MAIN = /^(?:main|article|form|dialog|table)$/;
 
-/** Zone bits a box adds, given what stands around it: a main, form or article; styles that were not loaded. */
-export function ownZone(
-  tag: string,
-  role: string,
-  hint: string,
-  { inMain, unstyled, ariaHidden }: { inMain: boolean; unstyled: boolean; ariaHidden: boolean },
-): number {
+/** Zones that a tag or a role is by itself. */
+const BY_NAME: Readonly<Record<string, number>> = {
+  header: ZONE.header,
+  banner: ZONE.header,
+  footer: ZONE.footer,
+  contentinfo: ZONE.footer,
+  nav: ZONE.nav,
+  navigation: ZONE.nav,
+  menubar: ZONE.nav,
+  aside: ZONE.aside,
+  complementary: ZONE.aside,
+  del: ZONE.struck,
+  s: ZONE.struck,
+  strike: ZONE.struck,
+  h1: ZONE.heading,
+  h2: ZONE.heading,
+  h3: ZONE.heading,
+  h4: ZONE.heading,
+  h5: ZONE.heading,
+  h6: ZONE.heading,
+  legend: ZONE.heading,
+  caption: ZONE.heading,
+  heading: ZONE.heading,
+  alert: ZONE.alert,
+  dialog: ZONE.dialog,
+  alertdialog: ZONE.dialog | ZONE.alert,
+};
+
+/** What stands around a box and bears on its zone. */
+export interface Around {
+  /** A main, form or article: headers and footers inside it are its own. */
+  readonly inMain: boolean;
+  /** The page's styles were not loaded. */
+  readonly unstyled: boolean;
+  readonly ariaHidden: boolean;
+}
+
+/** Zone bits a box adds to those it inherits. */
+export function ownZone(tag: string, role: string, hint: string, around: Around): number {
+  let zone = zoneNamed(tag) | zoneNamed(role);
+  if (SPEAKING.test(hint)) zone |= zoneOfNames(hint, around.unstyled);
+  if (around.inMain) zone &= ~(ZONE.header | ZONE.footer);
+  if (around.ariaHidden && zone & ZONE.dialog) zone |= ZONE.closed;
+  return zone;
+}
+
+function zoneNamed(name: string): number {
+  return Object.hasOwn(BY_NAME, name) ? (BY_NAME[name] ?? 0) : 0;
+}
+
+function zoneOfNames(hint: string, unstyled: boolean): number {
   let zone = 0;
-  if (tag === 'header' || role === 'banner' ? !inMain : HEADER.test(hint) && !inMain) zone |= ZONE.header;
-  if (tag === 'footer' || role === 'contentinfo' ? !inMain : FOOTER.test(hint)) zone |= ZONE.footer;
-  if (tag === 'nav' || role === 'navigation' || role === 'menubar' || NAV.test(hint)) zone |= ZONE.nav;
-  if (tag === 'aside' || role === 'complementary') zone |= ZONE.aside;
-  if (tag === 'del' || tag === 's' || tag === 'strike') zone |= ZONE.struck;
-  if (/^h[1-6]$/.test(tag) || tag === 'legend' || tag === 'caption' || role === 'heading')
-    zone |= ZONE.heading;
-  if (role === 'alert' || role === 'alertdialog') zone |= ZONE.alert;
-  if (tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || DIALOG.test(hint))
-    zone |= ZONE.dialog;
+  if (HEADER.test(hint)) zone |= ZONE.header;
+  if (FOOTER.test(hint)) zone |= ZONE.footer;
+  if (NAV.test(hint)) zone |= ZONE.nav;
+  if (DIALOG.test(hint)) zone |= ZONE.dialog;
+  if (MINI_CART.test(hint)) zone |= ZONE.miniCart;
   // Where the page's styles are missing (a saved copy), names alone tell what they would have hidden.
   if (unstyled && ((CLOSED_UNLESS_OPEN.test(hint) && !OPEN.test(hint)) || GONE.test(hint)))
     zone |= ZONE.closed;
-  if (ariaHidden && zone & ZONE.dialog) zone |= ZONE.closed;
-  if (MINI_CART.test(hint)) zone |= ZONE.miniCart;
   return zone;
 }
 

@@ -3,8 +3,7 @@ import { factsOf, type PageFacts } from './facts';
 import { findFailure } from './failure';
 import { detectKind } from './kinds/detect';
 import { languagesOf } from './language';
-import { en } from './lexicon/en';
-import type { Lexicon } from './lexicon/types';
+import { lexiconsOf } from './lexicon/all';
 import { wordsOf } from './lexicon/words';
 import { findMarks } from './marks';
 import { findOffers } from './offers';
@@ -16,13 +15,11 @@ import { View } from './view';
 
 /**
  * Reads a snapshot: what kind of page it is and why, the amount to be paid, the methods, offers, failures and the
- * places to point at. Pure; the same snapshot and lexicons give the same reading.
- *
- * @param lexicons words of the page's languages (`languagesOf` names them); English alone when left out.
+ * places to point at. Pure: the same snapshot gives the same reading.
  */
-export function readPage(snapshot: PageSnapshot, lexicons: readonly Lexicon[] = [en]): Reading {
+export function readPage(snapshot: PageSnapshot): Reading {
   const languages = languagesOf(snapshot);
-  const view = new View(snapshot, wordsOf(lexicons));
+  const view = new View(snapshot, wordsOf(lexiconsOf(languages)));
   return readFacts(factsOf(view, languages), languages);
 }
 

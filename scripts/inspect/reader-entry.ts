@@ -1,6 +1,4 @@
 import { takeSnapshot } from '../../lib/browser/take-snapshot';
-import { languagesOf } from '../../lib/page/language';
-import { lexiconsOf } from '../../lib/page/lexicon/all';
 import { readPage } from '../../lib/page/read';
 import type { Reading } from '../../lib/page/reading';
 import type { PageSnapshot } from '../../lib/page/snapshot';
@@ -16,7 +14,7 @@ export interface Inspected {
 async function inspect(url: string | null): Promise<Inspected> {
   const began = performance.now();
   const { snapshot } = await takeSnapshot(document, { url, pause: null, budgetMs: 10_000 });
-  const reading = readPage(snapshot, lexiconsOf(languagesOf(snapshot)));
+  const reading = readPage(snapshot);
   return { reading, snapshot, ms: Math.round((performance.now() - began) * 100) / 100 };
 }
 

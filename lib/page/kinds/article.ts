@@ -19,7 +19,7 @@ export const ARTICLE: readonly Rule[] = [
   },
   {
     rule: 'article-no-fields',
-    weight: 1,
+    weight: 2,
     sees: ({ fields, labelled, cardField, methods, view }) =>
       !cardField &&
       labelled.length === 0 &&

@@ -20,7 +20,7 @@ import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
-/** Every lexicon by its language. Lives in the background; the reader in a page is handed the few it needs. */
+/** Every lexicon by its language. A page is read with the few that its own words call for (`languagesOf`). */
 export const LEXICONS: Readonly<Record<string, Lexicon>> = {
   ar,
   cs,
