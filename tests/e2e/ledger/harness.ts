@@ -74,18 +74,28 @@ async function fill(count: number) {
   return { ok: result.ok, ms: performance.now() - began };
 }
 
-/** Milliseconds the popup's sums and a first page of the list take. */
+/** Milliseconds the popup's sums take: the middle of five, for the store may still be tidying up after an import. */
+async function timeUsage() {
+  const times: number[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    const began = performance.now();
+    await currentUsage(NOW, ['Asia/Shanghai', 'Europe/Paris']);
+    times.push(performance.now() - began);
+  }
+  return times.sort((a, b) => a - b)[2] ?? Number.NaN;
+}
+
+/** Milliseconds the sums, a first page of the list and a search take. */
 async function timeReads() {
+  const usage = await timeUsage();
   const began = performance.now();
-  await currentUsage(NOW, ['Asia/Shanghai', 'Europe/Paris']);
-  const usage = performance.now() - began;
   const page = await listEntries(EVERYTHING, null, 50);
-  const list = performance.now() - began - usage;
+  const list = performance.now() - began;
   const search = await listEntries({ ...EVERYTHING, text: 'shop 2026-11' }, null, 50);
   return {
     usage,
     list,
-    search: performance.now() - began - usage - list,
+    search: performance.now() - began - list,
     shown: page.entries.length,
     more: page.next !== null,
     found: search.entries.length,
