@@ -18,13 +18,20 @@ export default defineUnlistedScript(async () => {
   if (!order.guide || !guide) return world.guide?.abort();
   const direction = directionOf(order.locale);
   const t = createTranslator(order.locale, order.locale === 'zh-CN' ? zh : en, en);
+  let wasHidden = false;
   startGuide({
     guide,
     step: order.guide.step,
     resolve: world.resolve,
     view: guideView(t, order.locale, direction),
     direction,
+    focus: order.guide.focus,
     signal,
+    onShape: (shape) => {
+      const hidden = shape === 'hidden';
+      if (hidden !== wasHidden) void sendFromPage('guide-hidden', { hidden });
+      wasHidden = hidden;
+    },
     onStep: (step) => void sendFromPage('guide-step', { step }),
     onEnd: () => {
       world.guide?.abort();

@@ -13,6 +13,10 @@ describe('badgeFor', () => {
     expect(badgeFor(reading('checkout'), []).text).toBe('•');
   });
 
+  it('says that a guide waits out of sight', () => {
+    expect(badgeFor(reading('checkout'), [said('stop')], true).text).toBe('…');
+  });
+
   it('is empty where nothing is paid', () => {
     expect(badgeFor(null, [said('stop')]).text).toBe('');
     expect(badgeFor(reading('none'), [said('stop')]).text).toBe('');

@@ -5,11 +5,17 @@ import { runInTab } from './scripts';
 import { changeTabState, tabState } from './tab-states';
 
 /**
- * Starts a guide in a tab at a step (null: its first); true when it runs. Where the page may not be touched
+ * Starts a guide in a tab at a step (null: its first), its card focused where the shopper opened it on the page
+ * itself; true when it runs. Where the page may not be touched
  * the guide waits, and starts with the next reading of this tab.
  */
-export async function startGuide(tabId: number, guide: string, step: string | null): Promise<boolean> {
-  await changeTabState(tabId, (old) => withGuide(old, { id: guide, step }));
+export async function startGuide(
+  tabId: number,
+  guide: string,
+  step: string | null,
+  focus: boolean,
+): Promise<boolean> {
+  await changeTabState(tabId, (old) => withGuide(old, { id: guide, step, focus, hidden: false }));
   return (await runInTab(tabId, ['reader.js', 'guide.js'])) === null;
 }
 
@@ -17,7 +23,7 @@ export async function startGuide(tabId: number, guide: string, step: string | nu
 export async function startFittingGuide(tabId: number): Promise<void> {
   const { reading } = await tabState(tabId);
   const guide = reading ? guideFor(reading.methods) : null;
-  if (guide) await startGuide(tabId, guide, null);
+  if (guide) await startGuide(tabId, guide, null, true);
   else await openPopup();
 }
 

@@ -1,12 +1,10 @@
 import { withGuide } from '../messages/tab-state';
-import { languagesOf } from '../page/language';
-import { lexiconsOf } from '../page/lexicon/all';
 import { readPage } from '../page/read';
 import type { Handlers, Origin } from './bus';
 import { currentLocale } from './current-locale';
 import { startFittingGuide, startGuide } from './guide-start';
 import { isQuiet, mute } from './quiet';
-import { leavePage, readTab, takeReading } from './tab-reading';
+import { leavePage, readTab, refreshBadge, takeReading } from './tab-reading';
 import { changeTabState, tabState } from './tab-states';
 
 /** A message from a page always comes from a tab; the bus has seen to it. */
@@ -23,7 +21,7 @@ export const handlers: Handlers = {
     await readTab(tabId);
     return null;
   },
-  'read-snapshot': async ({ snapshot }) => readPage(snapshot, lexiconsOf(languagesOf(snapshot))),
+  'read-snapshot': async ({ snapshot }) => readPage(snapshot),
   reading: async ({ reading }, from) => {
     await takeReading(tabOf(from), from.url, reading);
     return null;
@@ -46,11 +44,17 @@ export const handlers: Handlers = {
   },
   'guide-step': async ({ step }, from) => {
     await changeTabState(tabOf(from), (old) =>
-      withGuide(old, step === null || old.guide === null ? null : { ...old.guide, step }),
+      withGuide(old, step === null || old.guide === null ? null : { ...old.guide, step, focus: false }),
     );
+    return null;
+  },
+  'guide-hidden': async ({ hidden }, from) => {
+    const tabId = tabOf(from);
+    const state = await changeTabState(tabId, (old) => withGuide(old, old.guide && { ...old.guide, hidden }));
+    await refreshBadge(tabId, state);
     return null;
   },
   'tab-state': ({ tabId }) => tabState(tabId),
   'read-tab': ({ tabId }) => readTab(tabId),
-  'start-guide': ({ tabId, guide, step }) => startGuide(tabId, guide, step),
+  'start-guide': ({ tabId, guide, step }) => startGuide(tabId, guide, step, false),
 };

@@ -34,7 +34,7 @@ export async function takeReading(tabId: number, url: string | null, reading: Re
 /** The badge of a tab from its state; an empty state clears it. */
 export async function refreshBadge(tabId: number, state: TabState): Promise<void> {
   const advice = state.reading ? await adviceFor(state).catch(() => []) : [];
-  await showBadge(tabId, badgeFor(state.reading, advice));
+  await showBadge(tabId, badgeFor(state.reading, advice, state.guide?.hidden));
 }
 
 /** A tab began to load something else, or changed its address in place. */

@@ -105,8 +105,9 @@ describe('tab state', () => {
   });
 
   it('carries a guide across pages until it ends', () => {
-    const guided = withGuide(EMPTY_TAB, { id: 'alipay', step: 'total' });
-    expect(withNavigation(guided, null).guide).toEqual({ id: 'alipay', step: 'total' });
+    const guide = { id: 'alipay', step: 'total', focus: true, hidden: false };
+    const guided = withGuide(EMPTY_TAB, guide);
+    expect(withNavigation(guided, null).guide).toEqual({ ...guide, focus: false });
     expect(withGuide(guided, null).guide).toBeNull();
   });
 });

@@ -71,6 +71,7 @@ const REQUESTS = {
   mute: z.strictObject({ scope: z.enum(['site', 'pause', 'never']) }),
   'chip-pressed': nothing,
   'guide-step': z.strictObject({ step: z.nullable(id) }),
+  'guide-hidden': z.strictObject({ hidden: z.boolean() }),
   'tab-state': z.strictObject({ tabId }),
   'read-tab': z.strictObject({ tabId }),
   'start-guide': z.strictObject({ tabId, guide: id, step: z.nullable(id) }),

@@ -20,7 +20,9 @@ export function withReading(state: TabState, reading: Reading, url: string | nul
 
 /** The state after the tab went elsewhere: the reading is void, cart and guide stay. */
 export function withNavigation(state: TabState, url: string | null): TabState {
-  return { ...EMPTY_TAB, url, cart: state.cart, guide: state.guide };
+  // A card that a page load brings back never takes focus.
+  const guide = state.guide && { ...state.guide, focus: false };
+  return { ...EMPTY_TAB, url, cart: state.cart, guide };
 }
 
 /** The state after a guide moved to a step, or ended (null). */

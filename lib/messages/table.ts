@@ -22,6 +22,10 @@ export interface GuideProgress {
   readonly id: string;
   /** Step id; null: the first. */
   readonly step: string | null;
+  /** The shopper opened it on the page itself (chip, shortcut): focus may go to its card, once. */
+  readonly focus: boolean;
+  /** The page leaves its card no room at the moment; the toolbar speaks for it. */
+  readonly hidden: boolean;
 }
 
 /** What a script on the page may do now, and in which language. */
@@ -51,6 +55,8 @@ export interface MessageTable {
   'chip-pressed': { request: Record<string, never>; answer: null };
   /** A guide moved on; null when it ended. */
   'guide-step': { request: { step: string | null }; answer: null };
+  /** A guide's card went out of sight, or came back. */
+  'guide-hidden': { request: { hidden: boolean }; answer: null };
   /** The popup asks for a tab's state. */
   'tab-state': { request: { tabId: number }; answer: TabState };
   /** The popup asks to read a tab now (it holds `activeTab`). */
@@ -72,6 +78,7 @@ export const SENDERS: { readonly [N in MessageName]: 'page' | 'extension' } = {
   mute: 'page',
   'chip-pressed': 'page',
   'guide-step': 'page',
+  'guide-hidden': 'page',
   'tab-state': 'extension',
   'read-tab': 'extension',
   'start-guide': 'extension',
