@@ -125,6 +125,8 @@ export interface PopupModel {
 export interface PopupActions {
   /** The shopper's own number instead of the reading; null takes it back. */
   editTotal(total: Money | null): void;
+  /** The search was begun: from now on the model holds the other language's words too. */
+  searchBothLanguages(): void;
   chooseMarket(market: Market): void;
   /** The method the shopper wants to look at on a page that offers none; null takes it back. */
   chooseMethod(method: MethodId | null): void;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { catalogueOf } from '../../lib/i18n/catalogues';
 import { mockClient } from '../../tests/ui/preview/mock-client';
 import { MODELS } from '../../tests/ui/preview/mock-models';
 import type { PopupClient } from './popup-client';
@@ -13,7 +14,7 @@ function show(name: string, more: Partial<PopupModel> = {}, actions: Partial<Pop
   const model = MODELS[name]?.('en');
   if (!model) throw new Error(`no model ${name}`);
   const client = { ...mockClient(model), ...actions };
-  render(<Popup model={{ ...model, ...more }} client={client} slots={slots} />);
+  render(<Popup model={{ ...model, ...more }} client={client} slots={slots} catalogue={catalogueOf('en')} />);
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

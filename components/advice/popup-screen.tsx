@@ -118,7 +118,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
         )}
         <div class="pg-section pg-rows">
           <Disclosure level={2} title={t('popup.questions.heading')} {...section('questions')}>
-            <QuestionList questions={model.questions} />
+            <QuestionList questions={model.questions} onSearch={actions.searchBothLanguages} />
           </Disclosure>
           <Disclosure level={2} title={t('popup.glossary.heading')} {...section('glossary')}>
             <GlossaryList />

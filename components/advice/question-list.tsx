@@ -23,14 +23,15 @@ function searchable(facts: readonly QuestionFact[], words: Words, otherWords: Wo
     });
 }
 
+interface Props {
+  readonly questions: readonly QuestionFact[];
+  readonly level?: 2 | 3;
+  /** The shopper began to search: the other language's words are wanted from now on. */
+  readonly onSearch?: () => void;
+}
+
 /** The questions shoppers ask, with a search that forgives typing errors; its engine is loaded on the first key. */
-export function QuestionList({
-  questions,
-  level = 3,
-}: {
-  questions: readonly QuestionFact[];
-  level?: 2 | 3;
-}) {
+export function QuestionList({ questions, level = 3, onSearch }: Props) {
   const { t, words, otherWords } = useSay();
   const id = useId();
   const [text, setText] = useState('');
@@ -50,7 +51,15 @@ export function QuestionList({
   return (
     <div class="pg-questions">
       <label for={id}>{t('popup.questions.search')}</label>
-      <input id={id} type="search" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <input
+        id={id}
+        type="search"
+        value={text}
+        onInput={(event) => {
+          if (text === '') onSearch?.();
+          setText(event.currentTarget.value);
+        }}
+      />
       <p class="pg-soft" role="status">
         {hits ? t('popup.questions.found', { count: hits.length }) : ''}
       </p>

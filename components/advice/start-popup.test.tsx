@@ -43,7 +43,7 @@ describe('startPopup', () => {
     await startPopup({ client, slots }, element);
     expect(element.textContent).toContain('Reading…');
     tell(model('aliexpress', 'zh-CN'));
-    expect(document.documentElement.lang).toBe('zh-CN');
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe('zh-CN'));
     expect(element.textContent).toContain('本页可用的付款方式');
   });
 
@@ -57,6 +57,7 @@ describe('startPopup', () => {
       },
     };
     await startPopup({ client, slots }, element);
+    await vi.waitFor(() => expect(element.textContent).toContain('Order total'));
     expect(element.textContent).not.toContain('Reading…');
   });
 

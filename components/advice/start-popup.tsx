@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { glossaryOf } from '../../lib/guidance/glossary';
-import { catalogueOf } from '../../lib/i18n/catalogues';
+import { loadCatalogue } from '../../lib/i18n/load-catalogue';
 import { directionOf, type Locale } from '../../lib/i18n/locales';
 import { type Catalogue, createTranslator } from '../../lib/i18n/translator';
 import { SayProvider } from '../ui/say';
@@ -12,14 +12,14 @@ interface Props {
   readonly model: PopupModel;
   readonly client: PopupClient;
   readonly slots: PopupSlots;
-  readonly messages?: (locale: Locale) => Catalogue;
+  readonly catalogue: Catalogue;
 }
 
 /** The popup with the words of the model's language around it. */
-export function Popup({ model, client, slots, messages = catalogueOf }: Props) {
+export function Popup({ model, client, slots, catalogue }: Props) {
   const { locale, words, otherWords, pageLanguage, today } = model;
   const glossary = glossaryOf(model.glossary, words);
-  const t = createTranslator(locale, messages(locale), messages('en'));
+  const t = createTranslator(locale, catalogue, catalogue);
   return (
     <SayProvider value={{ t, locale, words, otherWords, pageLanguage, glossary, today }}>
       <PopupScreen model={model} actions={client} slots={slots} />
@@ -27,29 +27,37 @@ export function Popup({ model, client, slots, messages = catalogueOf }: Props) {
   );
 }
 
+interface Start {
+  readonly client: PopupClient;
+  readonly slots: PopupSlots;
+  readonly messages?: (locale: Locale) => Promise<Catalogue>;
+}
+
 /**
  * Shows the popup in `root` and keeps it up to date. Nothing is drawn before the first model is there, so the
  * first paint already holds the stored reading. The answer ends it.
  */
 export async function startPopup(
-  { client, slots, messages = catalogueOf }: Omit<Props, 'model'>,
+  { client, slots, messages = loadCatalogue }: Start,
   root: HTMLElement,
 ): Promise<() => void> {
-  const draw = (model: PopupModel) => {
+  let latest: PopupModel | null = null;
+  const draw = async (model: PopupModel) => {
+    latest = model;
+    const catalogue = await messages(model.locale);
+    // Words that come late must not draw over a newer model.
+    if (latest !== model) return;
     const page = root.ownerDocument.documentElement;
     page.lang = model.locale;
     page.dir = directionOf(model.locale);
-    render(<Popup model={model} client={client} slots={slots} messages={messages} />, root);
+    render(<Popup model={model} client={client} slots={slots} catalogue={catalogue} />, root);
   };
-  let latest: PopupModel | null = null;
-  const stop = client.subscribe((model) => {
-    latest = model;
-    draw(model);
-  });
+  const stop = client.subscribe((model) => void draw(model));
   const first = await client.loadModel();
-  if (!latest) draw(first);
+  if (!latest) await draw(first);
   return () => {
     stop();
+    latest = null;
     render(null, root);
   };
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { catalogueOf } from '../../lib/i18n/catalogues';
+import { loadCatalogue } from '../../lib/i18n/load-catalogue';
 import { directionOf } from '../../lib/i18n/locales';
 import { createTranslator } from '../../lib/i18n/translator';
 import { type Say, SayProvider } from '../ui/say';
@@ -12,9 +12,13 @@ export async function startOptions(
   slots: OptionsSlots,
   root: HTMLElement,
 ): Promise<void> {
-  const draw = (model: OptionsModel) => {
+  let latest: OptionsModel | null = null;
+  const draw = async (model: OptionsModel) => {
     const { locale, words, today } = model;
-    const t = createTranslator(locale, catalogueOf(locale), catalogueOf('en'));
+    latest = model;
+    const catalogue = await loadCatalogue(locale);
+    if (latest !== model) return;
+    const t = createTranslator(locale, catalogue, catalogue);
     const page = root.ownerDocument;
     page.documentElement.lang = locale;
     page.documentElement.dir = directionOf(locale);
@@ -27,8 +31,8 @@ export async function startOptions(
       root,
     );
   };
-  client.subscribe(draw);
-  draw(await client.loadModel());
+  client.subscribe((model) => void draw(model));
+  await draw(await client.loadModel());
   const part = root.ownerDocument.location.hash.slice(1);
   if (/^[a-z]+$/.test(part)) root.querySelector(`#${part}`)?.scrollIntoView();
 }

@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { glossaryOf } from '../../lib/guidance/glossary';
-import { catalogueOf } from '../../lib/i18n/catalogues';
+import { loadCatalogue } from '../../lib/i18n/load-catalogue';
 import { directionOf } from '../../lib/i18n/locales';
 import { createTranslator } from '../../lib/i18n/translator';
 import { SayProvider } from '../ui/say';
@@ -14,9 +14,13 @@ export async function startWelcome(
   root: HTMLElement,
   linkBox?: ComponentChildren,
 ): Promise<void> {
-  const draw = (model: WelcomeModel) => {
+  let latest: WelcomeModel | null = null;
+  const draw = async (model: WelcomeModel) => {
     const { locale, words, otherWords, today } = model;
-    const t = createTranslator(locale, catalogueOf(locale), catalogueOf('en'));
+    latest = model;
+    const catalogue = await loadCatalogue(locale);
+    if (latest !== model) return;
+    const t = createTranslator(locale, catalogue, catalogue);
     const page = root.ownerDocument;
     page.documentElement.lang = locale;
     page.documentElement.dir = directionOf(locale);
@@ -33,6 +37,6 @@ export async function startWelcome(
       root,
     );
   };
-  client.subscribe(draw);
-  draw(await client.loadModel());
+  client.subscribe((model) => void draw(model));
+  await draw(await client.loadModel());
 }

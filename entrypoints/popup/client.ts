@@ -43,6 +43,7 @@ export function createClient(): PopupClient {
   const listeners = new Set<(model: PopupModel) => void>();
   let editedTotal: Money | null = null;
   let chosenByHand: MethodId | null = null;
+  let bothLanguages = false;
 
   const loadModel = async (): Promise<PopupModel> => {
     const { tabId, host } = await target;
@@ -51,7 +52,7 @@ export function createClient(): PopupClient {
     const locale = view.locale as Locale;
     const [words, otherWords, markets, permissions] = await Promise.all([
       packagedWords(locale),
-      packagedWords(locale === 'en' ? 'zh-CN' : 'en'),
+      bothLanguages ? packagedWords(locale === 'en' ? 'zh-CN' : 'en') : null,
       packagedMarkets(),
       grantedAccess(),
     ]);
@@ -101,6 +102,10 @@ export function createClient(): PopupClient {
     },
     chooseMethod(method) {
       chosenByHand = method;
+      void renew();
+    },
+    searchBothLanguages() {
+      bothLanguages = true;
       void renew();
     },
     chooseMarket: (market) => change((old) => ({ ...old, market })),

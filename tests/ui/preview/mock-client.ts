@@ -42,6 +42,7 @@ export function mockClient(first: PopupModel, log: (action: string) => void = ()
       note('copyText')(text);
       return Promise.resolve(true);
     },
+    searchBothLanguages: note('searchBothLanguages'),
     chooseMethod: note('chooseMethod'),
     grantSite: note('grantSite'),
     readThisPage: note('readThisPage'),

@@ -2,7 +2,7 @@ import { POPUP_SLOTS } from '../../../components/advice/popup-slots';
 import { startPopup } from '../../../components/advice/start-popup';
 import { startOptions } from '../../../components/settings/start-options';
 import { startWelcome } from '../../../components/support/start-welcome';
-import { catalogueOf } from '../../../lib/i18n/catalogues';
+import { loadCatalogue } from '../../../lib/i18n/load-catalogue';
 import { type Locale, pickLocale } from '../../../lib/i18n/locales';
 import english from './advice-en.json';
 import chinese from './advice-zh-CN.json';
@@ -27,6 +27,6 @@ else if (root && (screen === 'welcome' || screen === 'print')) {
   const openSections = Object.fromEntries(sections.map((section) => [section, true]));
   const client = mockClient({ ...model, settings: { ...model.settings, openSections } }, console.info);
   const mocks = { en: english, 'zh-CN': chinese };
-  const messages = (of: Locale) => ({ ...catalogueOf(of), ...mocks[of] });
+  const messages = async (of: Locale) => ({ ...(await loadCatalogue(of)), ...mocks[of] });
   await startPopup({ client, slots: POPUP_SLOTS, messages }, root);
 }
