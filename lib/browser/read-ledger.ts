@@ -22,7 +22,7 @@ async function found(query: LedgerQuery): Promise<readonly Payment[]> {
   const db = await database();
   const rows =
     query.method === null
-      ? await db.getAllFromIndex('payments', 'at')
+      ? await db.getAll('payments')
       : await db.getAllFromIndex('payments', 'methods', query.method);
   return soundEntries(rows)
     .filter(matcher(query))
