@@ -71,7 +71,16 @@ export function createClient(): PopupClient {
       kept: await wasKept(tabId, tab),
     });
   };
-  const renew = async () => {
+  let renewal: Promise<void> | null = null;
+  // Changes come in bursts (a tab is "reading", then "read"): one new model a frame is enough.
+  const renew = () => {
+    renewal ??= new Promise((resolve) => setTimeout(resolve, 16)).then(() => {
+      renewal = null;
+      return draw();
+    });
+    return renewal;
+  };
+  const draw = async () => {
     if (listeners.size === 0) return;
     const model = await loadModel();
     for (const listener of listeners) listener(model);
