@@ -68,6 +68,8 @@ export function methodsIn(view: View, text: string): MethodId[] {
   const cards = brands.filter((id) => CARD_BRANDS.has(id));
   const others = brands.filter((id) => !CARD_BRANDS.has(id));
   if (others.length) return alsoCard(view, text) ? [...others.slice(0, 1), 'card'] : others.slice(0, 1);
+  // A kept card, its digits masked by the snapshot.
+  if (cards.length && text.includes('••••')) return ['card'];
   const common = COMMON.find(([, topic]) => view.says(topic, text))?.[0];
   if (common && (common !== 'card' || cards.length !== 1)) return [common];
   return cards.length ? cards : common ? [common] : [];

@@ -23,23 +23,17 @@ export function findOffers(view: View): OfferText[] {
     for (const option of node.options)
       if (speaks(option) || (called && /\p{Nd}/u.test(option))) add(option, node.id);
   }
+  let taken = -1;
   view.lines.forEach((line, at) => {
     const first = line.texts[0];
-    if (!first || inZone(first, SITE_FRAME | ZONE.closed | ZONE.struck)) return;
-    if (speaks(line.text)) add(line.text, first.id);
-    else {
-      // `Pay in 4` on one line, its amount on the next.
-      const next = view.lines[at + 1];
-      const second = next?.texts[0];
-      if (
-        second?.parent === first.parent &&
-        next &&
-        line.text.length + next.text.length < LONGEST &&
-        view.says('parts', line.text) &&
-        speaks(`${line.text} ${next.text}`)
-      )
-        add(`${line.text} ${next.text}`, first.id);
-    }
+    if (!first || at === taken || inZone(first, SITE_FRAME | ZONE.closed | ZONE.struck)) return;
+    const next = view.lines[at + 1];
+    const both = next?.texts[0]?.parent === first.parent ? `${line.text} ${next.text}` : '';
+    // `Pay in 4` on one line, its amount on the next.
+    if (both && !/\p{Nd}.*\p{Nd}/u.test(line.text) && view.says('parts', line.text) && speaks(both)) {
+      add(both, first.id);
+      taken = at + 1;
+    } else if (speaks(line.text)) add(line.text, first.id);
   });
   return found;
 }

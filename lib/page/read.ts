@@ -3,8 +3,7 @@ import { factsOf, type PageFacts } from './facts';
 import { findFailure } from './failure';
 import { detectKind } from './kinds/detect';
 import { languagesOf } from './language';
-import { lexiconsOf } from './lexicon/all';
-import { wordsOf } from './lexicon/words';
+import { wordsFor } from './lexicon/all';
 import { findMarks } from './marks';
 import { findOffers } from './offers';
 import type { Reading } from './reading';
@@ -19,7 +18,7 @@ import { View } from './view';
  */
 export function readPage(snapshot: PageSnapshot): Reading {
   const languages = languagesOf(snapshot);
-  const view = new View(snapshot, wordsOf(lexiconsOf(languages)));
+  const view = new View(snapshot, wordsFor(languages));
   return readFacts(factsOf(view, languages), languages);
 }
 

@@ -18,6 +18,7 @@ import { tr } from './tr';
 import type { Lexicon } from './types';
 import { uk } from './uk';
 import { vi } from './vi';
+import { type Says, wordsOf } from './words';
 import { zh } from './zh';
 
 /** Every lexicon by its language. A page is read with the few that its own words call for (`languagesOf`). */
@@ -47,4 +48,14 @@ export const LEXICONS: Readonly<Record<string, Lexicon>> = {
 /** The lexicons of some languages; unknown ones are left out. */
 export function lexiconsOf(languages: readonly string[]): Lexicon[] {
   return languages.flatMap((code) => (Object.hasOwn(LEXICONS, code) ? (LEXICONS[code] ?? []) : []));
+}
+
+const ready = new Map<string, Says>();
+
+/** The words of some languages, joined once and kept: their expressions are costly to build. */
+export function wordsFor(languages: readonly string[]): Says {
+  const key = languages.join();
+  const known = ready.get(key) ?? wordsOf(lexiconsOf(languages));
+  ready.set(key, known);
+  return known;
 }

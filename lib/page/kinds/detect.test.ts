@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../read';
+import type { PageKind } from '../reading';
+import type { PageSnapshot } from '../snapshot';
+import { pageOf } from '../test-page';
+
+interface Page {
+  readonly name: string;
+  readonly kind: PageKind;
+  readonly markup: string;
+  readonly rest?: Partial<PageSnapshot>;
+}
+
+const CARD =
+  '<label>Card number</label><input autocomplete="cc-number"><label>Expiry date</label><input autocomplete="cc-exp"><label>CVC</label><input autocomplete="cc-csc">';
+const ADDRESS =
+  '<label>Name</label><input autocomplete="name"><label>Street</label><input autocomplete="address-line1"><label>Postal code</label><input autocomplete="postal-code">';
+const PROSE =
+  `<p>${'Payment methods come and go, and what a shop takes today it may refuse tomorrow. '.repeat(3)}</p>`.repeat(
+    20,
+  );
+
+/** Each kind's page is a counter-example for all the others. */
+const PAGES: readonly Page[] = [
+  {
+    name: 'a card form with a pay button',
+    kind: 'payment',
+    markup: `<h1>Payment details</h1>${CARD}<button>Pay $12.00</button>`,
+  },
+  {
+    name: 'an order review with kept addresses',
+    kind: 'checkout',
+    rest: { language: 'zh', title: '确认订单' },
+    markup:
+      '<h3>确认收货地址</h3><div zone="private"><input type="radio" name="address"></div><h3>支付方式</h3><input type="radio" name="pay" label="支付宝" checked><div><span>商品总价</span><span>¥90.00</span></div><div><span>运费</span><span>¥10.00</span></div><div><span>应付总额</span><span>¥100.00</span></div><button>提交订单</button>',
+  },
+  {
+    name: 'a cashier with a code to scan',
+    kind: 'payment',
+    rest: { language: 'zh-CN', title: '我的收银台' },
+    markup:
+      '<div><strong>473.00</strong> 元</div><h2>扫一扫付款（元）</h2><img alt="二维码" src="q"><p>打开手机支付宝</p>',
+  },
+  {
+    name: 'an address step',
+    kind: 'checkout',
+    rest: { title: 'Checkout' },
+    markup: `<h1>Checkout</h1><h2>Shipping address</h2>${ADDRESS}<button>Continue to payment</button>`,
+  },
+  {
+    name: 'a cart',
+    kind: 'cart',
+    rest: { title: 'Your cart - Shop' },
+    markup:
+      '<h1>Your cart</h1><input name="quantity"><div><span>Subtotal</span><span>$64.00</span></div><button>Check out</button>',
+  },
+  {
+    name: 'an order that went through',
+    kind: 'result',
+    rest: { title: 'Order confirmation' },
+    markup: '<h1>Thank you for your order</h1><p>Order total: $12.00</p>',
+  },
+  {
+    name: 'a login',
+    kind: 'none',
+    markup:
+      '<h1>Sign in</h1><label>Email</label><input name="email"><label>Password</label><input type="password"><button>Sign in</button><a>Forgot your password?</a>',
+  },
+  {
+    name: 'a sign-up',
+    kind: 'none',
+    markup: `<h1>Create account</h1>${ADDRESS}<input type="password"><input type="password"><button>Create account</button>`,
+  },
+  {
+    name: "a bank's door",
+    kind: 'none',
+    markup:
+      '<h1>Online banking</h1><label>Card number</label><input name="card-number"><label>Password</label><input type="password"><button>Log in</button>',
+  },
+  {
+    name: 'a wallet',
+    kind: 'none',
+    rest: { title: 'My cards' },
+    markup: `<h1>Add a card</h1>${CARD}<button>Save card</button>`,
+  },
+  {
+    name: 'an address book',
+    kind: 'none',
+    markup: `<h1>Addresses</h1>${ADDRESS}<button>Save address</button>`,
+  },
+  {
+    name: 'a donation',
+    kind: 'none',
+    rest: { title: 'Donate' },
+    markup: `<h1>Make a gift</h1>${CARD}<button>Donate now</button>`,
+  },
+  {
+    name: 'a product',
+    kind: 'none',
+    rest: { meta: { ogType: 'product', types: ['Product'], currencies: ['EUR'] } },
+    markup:
+      '<h1>Lamp</h1><p>€12.00</p><input name="quantity"><button>Add to cart</button><button>Buy now</button><button>PayPal</button>',
+  },
+  {
+    name: 'an article',
+    kind: 'none',
+    rest: { title: 'Payment methods explained' },
+    markup: `<article><h1>Payment methods</h1><h2>Checkout</h2>${PROSE}<a class="btn">Pay now</a></article>`,
+  },
+  {
+    name: 'a page of accepted methods',
+    kind: 'none',
+    rest: { language: 'pt', title: 'Pagamento' },
+    markup:
+      '<h2>Formas de pagamento</h2><p>Aceitamos cartões e Pix.</p><img alt="Visa" src="v"><a>Pagar com Pix</a>',
+  },
+  {
+    name: 'a price list',
+    kind: 'none',
+    markup: `<h1>Prices</h1>${Array.from({ length: 30 }, (_, at) => `<div><a>Plan ${at}</a><p>$${at + 1}.00</p></div>`).join('')}<button>Order now</button>`,
+  },
+  {
+    name: 'past orders',
+    kind: 'none',
+    rest: { title: 'My orders' },
+    markup:
+      '<h1>My orders</h1><p>Order total $5.00</p><a>Track package</a><a>Buy it again</a><a>View invoice</a>',
+  },
+];
+
+describe('detectKind', () => {
+  it.each(PAGES)('takes $name for what it is', ({ kind, markup, rest }) => {
+    const reading = readPage(pageOf(`<main>${markup}</main>`, { language: 'en', ...rest }));
+    expect(reading.kind, JSON.stringify(reading.evidence)).toBe(kind);
+  });
+
+  it('takes a known site at its word before anything is drawn', () => {
+    const rest = {
+      title: 'Please Confirm Your Order',
+      language: 'en',
+      url: 'https://www.aliexpress.com/p/trade/confirm.html?x=1',
+    };
+    expect(readPage(pageOf('<main><div class="skeleton"></div></main>', rest)).kind).toBe('checkout');
+    expect(readPage(pageOf('<main><div class="skeleton"></div></main>', { ...rest, url: null })).kind).toBe(
+      'none',
+    );
+  });
+
+  it('lets an address speak against', () => {
+    const markup = `<h1>Payment details</h1>${CARD}<button>Save card</button>`;
+    const at = (url: string) => readPage(pageOf(markup, { url, language: 'en' }));
+    expect(at('https://shop.example/account/payment-methods/new').confidence).toBeGreaterThanOrEqual(0.5);
+    expect(at('https://www.aliexpress.com/p/wallet-ui/index.html').kind).toBe('none');
+  });
+
+  it('asks for two independent signals', () => {
+    expect(readPage(pageOf('<button>Place order</button>')).kind).toBe('none');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read';
+import { pageOf } from './test-page';
+
+const AROUND =
+  '<h1>Checkout</h1><div><span>Order total</span><b>€10.00</b></div><button>Place order</button>';
+
+function methodsOf(markup: string, language = 'en'): string {
+  const reading = readPage(pageOf(`<main>${AROUND}${markup}</main>`, { language, title: 'Checkout' }));
+  return reading.methods.map(({ id, chosen }) => (chosen ? `${id}*` : id)).join(' ');
+}
+
+describe('methods offered', () => {
+  it.each([
+    [
+      'by radios',
+      '<input type="radio" name="payment" label="Visa ending in ••••" checked><input type="radio" name="payment" label="Bank transfer"><input type="radio" name="payment" label="Cash on delivery">',
+      'card* banktransfer cod',
+    ],
+    [
+      'by radios with one of our own making',
+      '<input type="radio" name="payment" label="PayPal"><input type="radio" name="payment" label="Mobile money">',
+      'paypal other',
+    ],
+    [
+      'by radios with pictures',
+      '<div class="payment"><div><input type="radio" name="pay"><img alt="" src="alipay-logo"></div><div><input type="radio" name="pay"><img alt="WeChat Pay" src="w"></div></div>',
+      'alipay wechatpay',
+    ],
+    [
+      'by tabs',
+      '<div class="payment-tabs"><button role="tab" checked>Card</button><button role="tab">Apple Pay</button></div>',
+      'card* applepay',
+    ],
+    [
+      'by rows of buttons',
+      '<div><button class="selected">Klarna</button><button>iDEAL</button><button>Card</button></div>',
+      'klarna* ideal card',
+    ],
+    [
+      'by a list',
+      '<select name="payment_method" options="Choose|Visa|MasterCard|RuPay"></select>',
+      'visa mastercard other',
+    ],
+    ['by a wallet button', '<button label="Google Pay"></button>', 'googlepay'],
+    ['by a frame of a provider', '<iframe host="www.paypal.com" title="paypal"></iframe>', 'paypal'],
+    [
+      "by a provider's buttons without an address",
+      '<iframe title="paypal __zoid__paypal_buttons__eyj0ZXN0aW5nLWEtdmVyeS1sb25nLW5hbWU"></iframe>',
+      'paypal',
+    ],
+    [
+      'by tiles under a heading',
+      '<h2>Payment method</h2><div><p>Boleto</p><p>Pix</p><p>Credit card</p></div>',
+      'boleto pix card',
+    ],
+    ['by a kept card', '<div class="payment-info"><p>Credit card</p><p>••••</p></div>', 'card*'],
+    [
+      'as one of two in a label',
+      '<input type="radio" name="payment" label="PayPal or credit card">',
+      'paypal card',
+    ],
+    ['as a gift card field', '<label>Gift card number</label><input name="gift-card">', 'giftcard'],
+    ['as a gift card button', '<button>Use a gift card</button>', 'giftcard'],
+    ['as a gift card box', '<input type="checkbox" label="Pay with a gift card">', 'giftcard'],
+    ['by an order through a messenger', '<button>Order and pay via WhatsApp</button>', 'other'],
+    ['as card fields', '<label>Card number</label><input autocomplete="cc-number">', 'card'],
+  ])('%s', (_, markup, wanted) => {
+    expect(methodsOf(markup)).toBe(wanted);
+  });
+
+  it.each([
+    ['logos beside a form', '<p>We accept</p><img alt="Visa" src="visa"><img alt="Amex" src="amex">'],
+    [
+      'ways of delivery',
+      '<input type="radio" name="shipping" label="Standard"><input type="radio" name="shipping" label="Express">',
+    ],
+    ['a method in a sentence', '<p>You can return what you paid for with PayPal within 30 days.</p>'],
+    ['a button that keeps a card', '<button>Save card</button>'],
+    [
+      'a code field that takes gift cards too',
+      '<label>Gift card or discount code</label><input name="discount">',
+    ],
+    ['a frame that only watches', '<iframe host="js.stripe.com" title="metrics-controller"></iframe>'],
+    ['a link to a gift card shop', '<a>Gift cards</a>'],
+  ])('are not %s', (_, markup) => {
+    expect(methodsOf(markup)).toBe('');
+  });
+
+  it('is the one a provider page is headed by', () => {
+    const reading = readPage(
+      pageOf(
+        '<h1>Afterpay / Clearpay</h1><label>Name</label><input autocomplete="name"><label>Street</label><input autocomplete="address-line1"><label>City</label><input autocomplete="address-level2"><button>Pay</button>',
+      ),
+    );
+    expect(reading.methods).toMatchObject([{ id: 'afterpay', chosen: true }]);
+  });
+
+  it.each([
+    ['zh', '货到付款', 'cod'],
+    ['ru', 'Банковской картой', 'card'],
+    ['pt', 'Cartão de crédito', 'card'],
+    ['fr', 'Virement bancaire', 'banktransfer'],
+    ['de', 'Nachnahme', 'cod'],
+    ['ko', '신용카드', 'card'],
+    ['ja', '代金引換', 'cod'],
+    ['pl', 'Za pobraniem', 'cod'],
+    ['ar', 'الدفع عند الاستلام', 'cod'],
+    ['es', 'Tarjeta de débito', 'card'],
+  ])('are known in %s: %s', (language, label, wanted) => {
+    expect(methodsOf(`<input type="radio" name="payment" label="${label}">`, language)).toBe(wanted);
+  });
+});
