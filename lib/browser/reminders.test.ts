@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeldPlan } from '../installments/types';
 import { factsWith } from '../limits/fixtures';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
@@ -11,6 +11,7 @@ const world = vi.hoisted(() => ({
   shown: [] as { readonly id: string; readonly title: string; readonly message: string }[],
   permitted: true,
   ring: [] as ((alarm: { readonly name: string }) => void)[],
+  changed: [] as ((changes: object, area: string) => void)[],
   settings: null as unknown,
   plans: [] as unknown[],
 }));
@@ -26,6 +27,10 @@ vi.mock('webextension-polyfill', () => ({
       },
     },
     storage: {
+      onChanged: {
+        addListener: (listener: (changes: object, area: string) => void) => world.changed.push(listener),
+        removeListener: () => {},
+      },
       local: {
         get: async (key: string) => ({ [key]: world.stored.get(key) }),
         set: async (items: object) => {
@@ -92,12 +97,28 @@ describe('scheduleReminders', () => {
   });
 });
 
+describe('a change of settings, ledger or plans', () => {
+  it('sets alarms anew; other stored things do not', async () => {
+    answerAlarms();
+    const tell = (key: string) => world.changed.at(-1)?.({ [key]: {} }, 'local');
+    tell('reminders');
+    await new Promise((done) => setTimeout(done, 20));
+    expect(world.alarms.size).toBe(0);
+    tell('data-changed');
+    await vi.waitFor(() => expect([...world.alarms.keys()]).toEqual(['payguide:due:plan-1:0']));
+    world.settings = settings({});
+    tell('settings');
+    await vi.waitFor(() => expect(world.alarms.size).toBe(0));
+    world.ring.length = 0;
+  });
+});
+
 describe('an alarm that rings', () => {
   const ring = async (name: string) => {
     for (const listener of world.ring) listener({ name });
     await new Promise((done) => setTimeout(done, 20));
   };
-  answerAlarms();
+  beforeAll(answerAlarms);
 
   it('is shown in words', async () => {
     await scheduleReminders();

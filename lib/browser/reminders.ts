@@ -12,6 +12,7 @@ import { type DueLike, planReminders, type Reminder } from '../limits/reminders'
 import type { LimitsView } from '../limits/types';
 import { formatMoney } from '../money/format';
 import { currentLocale } from './current-locale';
+import { watchData } from './data-changed';
 import { packagedFacts } from './packaged-knowledge';
 import { currentUsage } from './read-ledger';
 import { heldPlans } from './stored-plans';
@@ -92,8 +93,7 @@ async function reminders(now: Date): Promise<readonly Reminder[]> {
 
 /**
  * Sets the alarms that are due by settings, ledger and plans as they stand now, and clears those that no longer are.
- * To be called at every start of the browser, after every install or update (both forget alarms), and after a change
- * of settings, ledger or plans. Never rejects: no reminder is worth a broken start.
+ * To be called at every start of the browser and after every install or update: both forget alarms. Never rejects: no reminder is worth a broken start.
  */
 export async function scheduleReminders(): Promise<void> {
   try {
@@ -129,8 +129,12 @@ async function ring(alarm: string): Promise<void> {
   await scheduleReminders();
 }
 
-/** Answers our alarms. To be called while the background starts, before anything is awaited. */
+/**
+ * Answers our alarms, and sets them anew after each change of settings, ledger or plans. To be called while the
+ * background starts, before anything is awaited.
+ */
 export function answerAlarms(): void {
+  watchData(() => void scheduleReminders());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(PREFIX)) void ring(name);
   });

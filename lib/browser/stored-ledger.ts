@@ -10,6 +10,7 @@ import {
 import { isEmpty, placeOf, rollIn, SumTooLargeError } from '../ledger/rollups';
 import { paymentInput, refundInput } from '../ledger/schema';
 import type { LedgerChange, LedgerFault, LedgerResult, Payment } from '../ledger/types';
+import { tellDataChanged } from './data-changed';
 import { database, faultOf, type WriteTransaction, write } from './database';
 import { soundEntries } from './sound-entries';
 
@@ -61,7 +62,9 @@ async function change(
 ): Promise<LedgerResult> {
   if (incognito) return { ok: false, reason: 'private-window', detail: '' };
   try {
-    return { ok: true, change: await write(['payments', 'rollups'], work) };
+    const done = await write(['payments', 'rollups'], work);
+    if (done.entries.length + done.taken.length > 0) void tellDataChanged();
+    return { ok: true, change: done };
   } catch (error) {
     const known = error instanceof Refusal || error instanceof SumTooLargeError;
     const { reason, message } = known ? error : faultOf(error);

@@ -1,4 +1,5 @@
 import type { HeldPlan } from '../installments/types';
+import { tellDataChanged } from './data-changed';
 import { database, write } from './database';
 import type { Place } from './stored-ledger';
 
@@ -14,10 +15,12 @@ export async function heldPlans(): Promise<readonly HeldPlan[]> {
 export async function keepPlan(plan: HeldPlan, { incognito }: Place): Promise<boolean> {
   if (incognito) return false;
   await write(['heldPlans'], (tx) => tx.objectStore('heldPlans').put(plan));
+  void tellDataChanged();
   return true;
 }
 
 /** Deletes a plan. @throws DataError */
 export async function dropPlan(id: string): Promise<void> {
   await write(['heldPlans'], (tx) => tx.objectStore('heldPlans').delete(id));
+  void tellDataChanged();
 }
