@@ -13,14 +13,23 @@ export interface Adviser {
   readonly advise: (view: AdviceView, judged: Judgement) => Advice[];
 }
 
+/** Whether there is still something to pay: after it, limits, methods and offers have nothing left to say. */
+const isAhead = (view: AdviceView): boolean => view.reading?.kind !== 'result';
+
 /** Every room that speaks, in the order they are heard among equals. */
 export const ADVISERS: readonly Adviser[] = [
-  { room: 'limits', advise: (view) => limitAdvice(limitsView(view)) },
-  { room: 'guidance', advise: (_, judged) => guidanceAdvice(judged.methods) },
-  { room: 'installments', advise: (view) => installmentAdvice(installmentView(view)) },
+  { room: 'limits', advise: (view) => (isAhead(view) ? limitAdvice(limitsView(view)) : []) },
+  { room: 'guidance', advise: (view, judged) => (isAhead(view) ? guidanceAdvice(judged.methods) : []) },
+  { room: 'installments', advise: (view) => (isAhead(view) ? installmentAdvice(installmentView(view)) : []) },
   {
     room: 'safeguards',
     advise: ({ facts, host, reading, now }) =>
-      safeguardAdvice({ facts, host, marks: reading?.marks ?? [], today: now.slice(0, 10) }),
+      safeguardAdvice({
+        facts,
+        host,
+        marks: reading?.marks ?? [],
+        methods: (reading?.methods ?? []).map(({ id }) => id),
+        today: now.slice(0, 10),
+      }),
   },
 ];

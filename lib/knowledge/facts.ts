@@ -144,6 +144,8 @@ export interface SafeguardFact extends FactBase {
   readonly names: Names;
   /** Only on these shops' registrable domains, or null for any. */
   readonly shops: readonly string[] | null;
+  /** Only where the page offers one of these, or null for any way to pay. */
+  readonly methods: readonly MethodId[] | null;
   readonly windows: readonly {
     readonly key: string;
     readonly days: number;

@@ -167,6 +167,7 @@ const safeguardFact = z.strictObject({
   mark: z.nullable(id),
   names,
   shops: z.nullable(z.array(z.string())),
+  methods: z.nullable(z.array(method)),
   windows: z.array(z.strictObject({ key: id, days: whole, startsAt: id })),
   ...tail,
 });

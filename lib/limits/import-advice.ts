@@ -49,7 +49,10 @@ export function importAdvice(
     if (meter.about !== 'import') return [];
     const reason = reasonOf(meter, meters);
     if (reason === null || isNarrower(meter, meters)) return [];
-    const cares = isImport && (meter.fact === SINGLE || meter.fact === YEAR || !meter.conditional);
+    // A customs route that no page shows (a postal parcel) is told only of an order known to be an import.
+    const main = meter.fact === SINGLE || meter.fact === YEAR;
+    if (!isImport && meter.conditional && !main) return [];
+    const cares = isImport && (main || !meter.conditional);
     const advice = speak(meter, cares && meter.kind === 'max' ? 'care' : 'info', reason);
     if (meter.fact !== SINGLE) return [advice];
     const year = meters.find((one) => one.fact === YEAR);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, SafeguardFact } from '../knowledge/facts';
+import type { MethodId } from '../page/method-ids';
 import { safeguardAdvice } from './safeguard-advice';
 
 const fact = (over: Partial<SafeguardFact> & { readonly id: string }): SafeguardFact => ({
@@ -13,16 +14,27 @@ const fact = (over: Partial<SafeguardFact> & { readonly id: string }): Safeguard
   mark: null,
   names: {},
   shops: ['aliexpress.com'],
+  methods: null,
   windows: [{ key: 'protection', days: 90, startsAt: 'shipped' }],
   ...over,
 });
 
 const facts = {
-  safeguards: [fact({ id: 'core' }), fact({ id: 'free', mark: 'free-return', shops: null, conflict: true })],
+  safeguards: [
+    fact({ id: 'core' }),
+    fact({ id: 'free', mark: 'free-return', shops: null, conflict: true }),
+    fact({ id: 'paypal', shops: null, methods: ['paypal'] }),
+  ],
 } as unknown as Facts;
 
-const say = (host: string | null, marks: readonly string[] = []) =>
-  safeguardAdvice({ facts, host, marks: marks.map((mark) => ({ mark, item: 1 })), today: '2026-11-24' });
+const say = (host: string | null, marks: readonly string[] = [], methods: readonly MethodId[] = []) =>
+  safeguardAdvice({
+    facts,
+    host,
+    methods,
+    marks: marks.map((mark) => ({ mark, item: 1 })),
+    today: '2026-11-24',
+  });
 
 describe('safeguardAdvice', () => {
   it('holds on its shop and its subdomains alone', () => {
@@ -38,6 +50,11 @@ describe('safeguardAdvice', () => {
       ['safeguard.core', 'safeguard-here'],
     ]);
     expect(said[0]?.unsure).toBe(true);
+  });
+
+  it('needs its method where it is a method that protects', () => {
+    expect(say('shop.example', [], ['card'])).toEqual([]);
+    expect(say('shop.example', [], ['paypal']).map(({ id }) => id)).toEqual(['safeguard.paypal']);
   });
 
   it('says days, never an end date', () => {

@@ -1,6 +1,7 @@
 import type { Advice, AdviceNumber } from '../knowledge/advice';
 import type { Facts, SafeguardFact } from '../knowledge/facts';
 import { isStale } from '../knowledge/lookup';
+import type { MethodId } from '../page/method-ids';
 import type { SafeguardMark } from '../page/reading';
 
 export interface SafeguardsView {
@@ -8,15 +9,18 @@ export interface SafeguardsView {
   /** Host of the page, or null where there is none. */
   readonly host: string | null;
   readonly marks: readonly SafeguardMark[];
+  /** Methods the page offers. */
+  readonly methods: readonly MethodId[];
   /** ISO date. */
   readonly today: string;
 }
 
 const isOn = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
-/** Whether a safeguard can hold here: on one of its shops, and where it needs a mark, with the mark on the page. */
+/** Whether a safeguard can hold here: on one of its shops, by one of its methods, and where it needs a mark, with it on the page. */
 function holds(fact: SafeguardFact, view: SafeguardsView): boolean {
-  const { host, marks } = view;
+  const { host, marks, methods } = view;
+  if (fact.methods !== null && !fact.methods.some((id) => methods.includes(id))) return false;
   if (fact.shops !== null && (host === null || !fact.shops.some((domain) => isOn(host, domain))))
     return false;
   return fact.mark === null || marks.some(({ mark }) => mark === fact.mark);
