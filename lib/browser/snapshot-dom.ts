@@ -69,7 +69,7 @@ export function safeDom(view: Window & typeof globalThis): SafeDom {
     nodeType: getter(N.prototype, 'nodeType'),
     tag,
     data: getter(C.prototype, 'data'),
-    textContent: getter(N.prototype, 'textContent'),
+    textContent: getter(E.prototype, 'textContent'),
     shadowRoot: getter(E.prototype, 'shadowRoot'),
     labels: (el) =>
       (tag(el) === 'input' ? inputLabels(el) : tag(el) === 'select' ? selectLabels(el) : null) ?? [],

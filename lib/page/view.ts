@@ -58,7 +58,9 @@ export class View {
 
   /** The node and those above it, innermost first. */
   *up(node: SnapNode): Generator<SnapNode> {
-    for (let at: SnapNode | undefined = node; at; at = this.node(at.parent)) yield at;
+    // A parent stands before its child: a broken snapshot cannot send this walk in a circle.
+    for (let at: SnapNode | undefined = node; at; at = at.parent < at.id ? this.node(at.parent) : undefined)
+      yield at;
   }
 
   /** The words of a subtree: its label, texts and pictures, at most 160 characters. */
