@@ -47,7 +47,7 @@ function installmentsOf(
   const seen = new Set<string>();
   return texts.flatMap((text) => {
     const offer = parseOffer(text, { locale: language, currency: total.ok ? total.money.currency : null });
-    if (!offer || !offer.count) return [];
+    if (!offer?.count) return [];
     const line = {
       count: offer.count,
       perPayment: offer.perPayment?.minor ?? null,
