@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { helpSlip } from '../../lib/guidance/help-slip';
 import { CopyText } from '../ui/copy-text';
 import { useSay } from '../ui/say';
@@ -12,6 +13,9 @@ interface Props {
 /** A text for the shop's support: read first, then copied. */
 export function HelpSlipPanel({ model, host, actions }: Props) {
   const { t } = useSay();
+  const panel = useRef<HTMLElement>(null);
+  // It opens at the end of the popup, below what may be in view.
+  useEffect(() => panel.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const text = helpSlip(
     {
       code: model.failureCode,
@@ -32,7 +36,7 @@ export function HelpSlipPanel({ model, host, actions }: Props) {
     },
   );
   return (
-    <section class="pg-section" aria-labelledby="pg-slip">
+    <section class="pg-section" aria-labelledby="pg-slip" ref={panel}>
       <h2 id="pg-slip">{t('popup.slip.heading')}</h2>
       <p class="pg-soft">{t('popup.slip.hint')}</p>
       <CopyText label={t('popup.slip.heading')} text={text} copy={actions.copyText} />

@@ -96,6 +96,14 @@ describe('the total', () => {
     expect(editTotal).toHaveBeenCalledWith({ currency: 'CNY', minor: 9990 });
   });
 
+  it('keeps the keyboard at its place while it is edited and after', () => {
+    show('aliexpress');
+    fireEvent.click(button('edit'));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Amount to pay' }));
+    fireEvent.click(button('Cancel'));
+    expect(document.activeElement).toBe(button('edit'));
+  });
+
   it('refuses what is no amount, with the reason', () => {
     const editTotal = vi.fn();
     show('aliexpress', {}, { editTotal });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CartDifference } from '../../lib/guidance/cart-difference';
 import { formatMoney } from '../../lib/money/format';
 import type { Money } from '../../lib/money/money';
@@ -21,8 +21,19 @@ export function TotalSection({ total, reading, secondsLeft, cartDifference, curr
   const { t, locale } = useSay();
   const [editing, setEditing] = useState(false);
   const amount = amountOf(total);
-  const submit = (money: Money) => {
+  const edit = useRef<HTMLButtonElement>(null);
+  const returning = useRef(false);
+  // What was pressed goes away with its part of the screen: the keyboard returns to where it set out.
+  useEffect(() => {
+    if (returning.current) edit.current?.focus();
+    returning.current = false;
+  });
+  const end = () => {
+    returning.current = true;
     setEditing(false);
+  };
+  const submit = (money: Money | null) => {
+    end();
     onEdit(money);
   };
   return (
@@ -35,7 +46,7 @@ export function TotalSection({ total, reading, secondsLeft, cartDifference, curr
           {amount ? <Amount money={amount} strong /> : <NoAmount reading={reading} />}
         </span>
         {!editing && !reading && (
-          <button type="button" class="pg-text-button" onClick={() => setEditing(true)}>
+          <button type="button" class="pg-text-button" ref={edit} onClick={() => setEditing(true)}>
             {t(amount ? 'popup.total.edit' : 'popup.total.enter')}
           </button>
         )}
@@ -50,7 +61,8 @@ export function TotalSection({ total, reading, secondsLeft, cartDifference, curr
           currency={amount?.currency}
           submitLabel={t('popup.total.use')}
           onSubmit={submit}
-          onCancel={() => setEditing(false)}
+          onCancel={end}
+          focused
         />
       )}
       {total.state === 'edited' && (
@@ -58,7 +70,7 @@ export function TotalSection({ total, reading, secondsLeft, cartDifference, curr
           {total.read
             ? t('popup.total.edited-beside', { amount: formatMoney(total.read, locale) })
             : t('popup.total.edited')}{' '}
-          <button type="button" class="pg-text-button" onClick={() => onEdit(null)}>
+          <button type="button" class="pg-text-button" onClick={() => submit(null)}>
             {t('popup.total.undo')}
           </button>
         </p>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Money } from '../../lib/money/money';
 import { parseMoney } from '../../lib/money/parse';
 import { useSay } from './say';
@@ -9,6 +9,8 @@ interface Props {
   readonly currencies: readonly string[];
   readonly currency?: string | undefined;
   readonly initial?: string;
+  /** True where it replaces the button just pressed, so that the keyboard stays at this place. */
+  readonly focused?: boolean;
   readonly submitLabel: string;
   readonly onSubmit: (money: Money) => void;
   readonly onCancel?: () => void;
@@ -29,6 +31,11 @@ export function MoneyField({
   const [text, setText] = useState(initial);
   const [currency, setCurrency] = useState(rest.currency ?? currencies[0] ?? 'CNY');
   const [fault, setFault] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const { focused = false } = rest;
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
   const submit = (event: Event) => {
     event.preventDefault();
     const parsed = parseMoney(text, { locale, currency });
@@ -50,6 +57,7 @@ export function MoneyField({
         </select>
         <input
           id={id}
+          ref={input}
           type="text"
           inputMode="decimal"
           autocomplete="off"
