@@ -29,6 +29,8 @@ import { WorkPanel } from './work-panel';
 
 /** Contents of sections other rooms own; each is built only when its row is open. */
 export interface PopupSlots {
+  /** Resolves when what the model shows open can be drawn without a jump. */
+  readonly ready?: (model: PopupModel) => Promise<void>;
   readonly installments: (model: PopupModel, actions: PopupActions) => ComponentChildren;
   readonly limits: (model: PopupModel, actions: PopupActions) => ComponentChildren;
 }

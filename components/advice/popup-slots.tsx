@@ -9,8 +9,14 @@ const Limits = lazyPart(() => import('./limits-section').then(({ LimitsSection }
 
 /** What other rooms show inside the popup; loaded when its row is opened. */
 export const POPUP_SLOTS: PopupSlots = {
+  ready: async ({ settings: { openSections } }) => {
+    await Promise.all([
+      openSections.installments && Installments.preload(),
+      openSections.limits && Limits.preload(),
+    ]);
+  },
   installments: (model, actions) => (
-    <Installments
+    <Installments.Part
       rows={model.offers}
       heldPlans={model.heldPlans}
       amount={amountOf(model.total)}
@@ -20,7 +26,7 @@ export const POPUP_SLOTS: PopupSlots = {
     />
   ),
   limits: (model, actions) => (
-    <Limits
+    <Limits.Part
       meters={model.limits}
       onLedger={() => actions.openOptions('ledger')}
       onLimits={() => actions.openOptions('limits')}

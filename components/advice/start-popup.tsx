@@ -44,7 +44,7 @@ export async function startPopup(
   let latest: PopupModel | null = null;
   const draw = async (model: PopupModel) => {
     latest = model;
-    const catalogue = await messages(model.locale);
+    const [catalogue] = await Promise.all([messages(model.locale), slots.ready?.(model)]);
     // Words that come late must not draw over a newer model.
     if (latest !== model) return;
     const page = root.ownerDocument.documentElement;

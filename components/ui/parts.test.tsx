@@ -102,13 +102,19 @@ describe('CopyText', () => {
 describe('lazyPart', () => {
   it('loads once, and is there at once the second time', async () => {
     const load = vi.fn(() => Promise.resolve(({ word }: { word: string }) => <p>{word}</p>));
-    const Part = lazyPart(load);
+    const { Part } = lazyPart(load);
     const first = show(<Part word="one" />);
     expect(first.container.textContent).toBe('');
     expect(await screen.findByText('one')).toBeTruthy();
     first.unmount();
     expect(show(<Part word="two" />).container.textContent).toBe('two');
     expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is there at the first paint when it was loaded ahead', async () => {
+    const { Part, preload } = lazyPart(() => Promise.resolve(() => <p>here</p>));
+    await preload();
+    expect(show(<Part />).container.textContent).toBe('here');
   });
 });
 

@@ -147,7 +147,8 @@ test('does not jump after the first paint', async () => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${server.resolvedUrls?.local[0]}?screen=aliexpress&locale=en`);
+  // With sections left open before, whose code is loaded apart.
+  await page.goto(`${server.resolvedUrls?.local[0]}?screen=aliexpress&locale=en&open=${ALL}`);
   await page.locator('main').waitFor();
   await page.waitForTimeout(500);
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
