@@ -22,6 +22,9 @@ const FORM_FIELDS =
   'input:not([type=hidden],[type=radio],[type=checkbox],[type=button],[type=submit]),select';
 const DIGIT = /\p{Nd}/u;
 const MAY_BE_AMOUNT = 81;
+/** Kept nodes and looked-at amounts of the largest order; what has more is a list of products. */
+const MOST_KEPT = 20_000;
+const MOST_LOOKS = 400;
 
 /** One open element of the walk; a shadow root has no element. */
 interface Level {
@@ -38,12 +41,15 @@ interface Level {
 /** The walk itself: a stack instead of recursion, so that it can stop after any node and go on later. */
 export class SnapshotWalk {
   readonly nodes: SnapNode[] = [];
-  readonly elements: Element[] = [];
+  readonly elements: WeakRef<Element>[] = [];
   visited = 0;
   textChars = 0;
   proseChars = 0;
   links = 0;
   tooDeep = false;
+  /** No more is taken. */
+  full = false;
+  private looks = 0;
   private line = 0;
   private gap = true;
   private readonly unstyled: boolean;
@@ -68,7 +74,8 @@ export class SnapshotWalk {
     for (let step = 1; ; step++) {
       const top = stack[stack.length - 1];
       if (!top) return true;
-      if (this.visited >= nodeCap || ((step & 31) === 0 && performance.now() >= until)) return false;
+      this.full = this.visited >= nodeCap || this.nodes.length >= MOST_KEPT;
+      if (this.full || ((step & 31) === 0 && performance.now() >= until)) return false;
       const child = top.next;
       if (!child) {
         stack.pop();
@@ -147,8 +154,8 @@ export class SnapshotWalk {
     if (text.includes('@') || (text.length > LONGEST && !inZone(parent, ZONE.alert))) return;
     if (inZone(parent, ZONE.private) && !inZone(parent, ZONE.heading) && !this.inButton(parent)) return;
     const view = this.doc.defaultView;
-    const look =
-      view && text.length <= MAY_BE_AMOUNT && DIGIT.test(text) ? lookOf(this.dom, view, owner.el) : null;
+    const priced = view && text.length <= MAY_BE_AMOUNT && DIGIT.test(text) && this.looks++ < MOST_LOOKS;
+    const look = priced ? lookOf(this.dom, view, owner.el) : null;
     if (look?.gone) return;
     const { id, end, tag, zone } = this.base(owner.el, owner.tag, parent.zone | (look?.struck ?? 0));
     const node = {
@@ -257,7 +264,7 @@ export class SnapshotWalk {
     zone: number,
   ): { id: number; end: number; tag: string; zone: number } {
     const id = this.nodes.length;
-    this.elements.push(el);
+    this.elements.push(new WeakRef(el));
     return { id, end: id, tag, zone };
   }
 }

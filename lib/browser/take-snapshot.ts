@@ -48,13 +48,12 @@ export async function takeSnapshot(doc: Document, options: SnapshotOptions = {})
     const done = walk.run(until, nodeCap);
     used += performance.now() - began;
     if (done) break;
-    if (walk.visited >= nodeCap) truncated = 'nodes';
+    if (walk.full) truncated = 'nodes';
     else if (used >= budgetMs) truncated = 'time';
     if (truncated || !wait) break;
     await wait();
     signal?.throwIfAborted();
   }
-  const refs = walk.elements.map((el) => new WeakRef(el));
   return {
     snapshot: {
       url: options.url === undefined ? addressOf(view) : options.url,
@@ -70,7 +69,7 @@ export async function takeSnapshot(doc: Document, options: SnapshotOptions = {})
       },
       truncated: truncated ?? (walk.tooDeep ? 'depth' : null),
     },
-    elementOf: (id) => refs[id]?.deref() ?? null,
+    elementOf: (id) => walk.elements[id]?.deref() ?? null,
   };
 }
 
