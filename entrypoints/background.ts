@@ -5,6 +5,7 @@ import { guideFromKeyboard } from '../lib/browser/guide-start';
 import { handlers } from '../lib/browser/handlers';
 import { answerAlarms, scheduleReminders } from '../lib/browser/reminders';
 import { registerGate, tabsOf } from '../lib/browser/site-access';
+import { settleSettings } from '../lib/browser/stored-settings';
 import { leavePage, lookAgain, loseAccess } from '../lib/browser/tab-reading';
 import { forgetTab } from '../lib/browser/tab-states';
 
@@ -34,11 +35,13 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await settleSettings().catch(() => null);
     await registerGate();
     await scheduleReminders();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   browser.runtime.onStartup.addListener(async () => {
+    await settleSettings().catch(() => null);
     await registerGate();
     await scheduleReminders();
   });

@@ -9,6 +9,7 @@ import { heldPlans } from '../../lib/browser/stored-plans';
 import { changeSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
 import { METHOD_IDS } from '../../lib/page/method-ids';
 import { storedForm } from '../../lib/settings/load';
+import { mergeChange } from '../../lib/settings/merge';
 import type { Settings } from '../../lib/settings/settings';
 import { createPlansClient } from './plans-client';
 import { saveFile } from './save-file';
@@ -41,11 +42,17 @@ async function loadModel(): Promise<OptionsModel> {
 /** The options page's window to the browser. */
 export function createClient(): OptionsClient {
   let renew = () => {};
+  let shown: Settings | null = null;
+  const load = async () => {
+    const model = await loadModel();
+    shown = model.settings;
+    return model;
+  };
   return {
-    loadModel,
+    loadModel: load,
     subscribe(onChange) {
       const end = new AbortController();
-      renew = () => void loadModel().then(onChange);
+      renew = () => void load().then(onChange);
       const stopSettings = watchSettings(renew);
       onAccessChange(end.signal, renew);
       return () => {
@@ -54,7 +61,9 @@ export function createClient(): OptionsClient {
       };
     },
     async change(part: Partial<Settings>) {
-      const result = await changeSettings((old) => ({ ...old, ...part }), { incognito: isPrivate() });
+      const result = await changeSettings((newest) => mergeChange(shown ?? newest, part, newest), {
+        incognito: isPrivate(),
+      });
       return result.ok ? null : result.detail;
     },
     // The browser asks only inside the click itself: nothing may be awaited before.

@@ -5,6 +5,7 @@ import type { PopupModel } from '../../components/advice/popup-model';
 import { aboutBrowser, isFirefox, isPrivate } from '../../lib/browser/about-browser';
 import { adviceView } from '../../lib/browser/advice-for';
 import { send } from '../../lib/browser/bus';
+import { watchData } from '../../lib/browser/data-changed';
 import { keepOrder, wasKept } from '../../lib/browser/kept-orders';
 import { packagedMarkets, packagedWords } from '../../lib/browser/packaged-knowledge';
 import { isPaused, setMuted } from '../../lib/browser/quiet';
@@ -98,10 +99,12 @@ export function createClient(): PopupClient {
         if (status !== 'read') await read();
       });
       const stopSettings = watchSettings(() => void renew());
+      const stopData = watchData(() => void renew());
       onAccessChange(end.signal, () => void read().then(renew));
       return () => {
         listeners.delete(onChange);
         stopSettings();
+        stopData();
         end.abort();
       };
     },
