@@ -137,7 +137,7 @@ test('holds at 200 % text and on a phone of 360', async () => {
 });
 
 test('does not jump after the first paint', async () => {
-  const page = await browser.newPage({ viewport: { width: 380, height: 600 } });
+  const page = await browser.newPage({ viewport: { width: 380, height: 1000 } });
   await page.addInitScript(() => {
     Object.assign(window, { shifts: 0 });
     new PerformanceObserver((list) => {
@@ -148,7 +148,7 @@ test('does not jump after the first paint', async () => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   // With sections left open before, whose code is loaded apart.
-  await page.goto(`${server.resolvedUrls?.local[0]}?screen=aliexpress&locale=en&open=${ALL}`);
+  await page.goto(`${server.resolvedUrls?.local[0]}?screen=aliexpress&locale=en&open=installments,limits`);
   await page.locator('main').waitFor();
   await page.waitForTimeout(500);
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
