@@ -37,7 +37,8 @@ export function controlOf(
 ): ControlParts {
   const role = dom.attr(el, 'role').toLowerCase().slice(0, 20);
   const type = typeOf(dom, el, tag, role);
-  const labels = type === 'link' ? [] : [...dom.labels(el)];
+  if (type === 'link') return linkOf(dom, el, role, visible);
+  const labels = [...dom.labels(el)];
   const drawn =
     !visible && (type === 'radio' || type === 'checkbox') && labels.some((label) => dom.visible(label));
   return {
@@ -52,6 +53,24 @@ export function controlOf(
     options: tag === 'select' ? optionsOf(dom, el) : [],
     visible: visible || drawn,
     disabled: dom.has(el, 'disabled') || dom.attr(el, 'aria-disabled') === 'true',
+  };
+}
+
+/** Pages have hundreds of links, and what a field has they have not. */
+function linkOf(dom: SafeDom, el: Element, role: string, visible: boolean): ControlParts {
+  const label = clean(dom.attr(el, 'aria-label') || dom.attr(el, 'title'), 160);
+  return {
+    hint: hintOf(dom, el),
+    role,
+    type: 'link',
+    name: '',
+    label,
+    placeholder: '',
+    autocomplete: '',
+    checked: null,
+    options: [],
+    visible,
+    disabled: false,
   };
 }
 

@@ -8,7 +8,8 @@ type Getter<O, V> = (of: O) => V;
 function getter<O extends object, V>(proto: object, name: string): Getter<O, V> {
   for (let at: object | null = proto; at; at = Object.getPrototypeOf(at)) {
     const found = Object.getOwnPropertyDescriptor(at, name)?.get;
-    if (found) return (of) => found.call(of) as V;
+    // A bound call each: one shared closure would be slow for all of them.
+    if (found) return Function.prototype.call.bind(found) as Getter<O, V>;
   }
   return (of) => (of as Record<string, unknown>)[name] as V;
 }
