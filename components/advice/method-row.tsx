@@ -55,7 +55,9 @@ export function MethodRow({ row, open, secondsLeft, actions }: Props) {
           {(advice.chosen || advice.owned) && (
             <>
               {' '}
-              <span class="pg-tag">{say.t(advice.chosen ? 'popup.method.chosen' : 'popup.method.owned')}</span>
+              <span class="pg-tag">
+                {say.t(advice.chosen ? 'popup.method.chosen' : 'popup.method.owned')}
+              </span>
             </>
           )}
         </>
