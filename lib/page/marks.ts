@@ -6,7 +6,7 @@ import { isOwn, type View } from './view';
 const MARKS: readonly (readonly [string, RegExp])[] = [
   [
     'buyer-protection',
-    /buyer protection|purchase protection|75.day|买家保[障护]|買家保[障護]|交易保障|защит\S* покупател|구매자 보호|바이어 보호|protecc?i?[oa]n? (?:al|del|do|para o) comprador|protecao ao comprador|protection (?:des |de l')?acheteurs?|kauferschutz|バイヤープロテクション|購入者保護|حماية المشتري|ochron\w+ kupujac\w+|protezione acquirent/,
+    /(?:buyer|purchase|order) protection|75.day|买家保[障护]|買家保[障護]|交易保障|защит\S* покупател|구매자 보호|바이어 보호|protecc?i?[oa]n? (?:al|del|do|para o) comprador|protecao ao comprador|protection (?:des |de l')?acheteurs?|kauferschutz|バイヤープロテクション|購入者保護|حماية المشتري|ochron\w+ kupujac\w+|protezione acquirent/,
   ],
   [
     'free-return',
@@ -21,7 +21,7 @@ export function findMarks(view: View): SafeguardMark[] {
   const found: SafeguardMark[] = [];
   for (const node of view.snapshot.nodes) {
     const text = node.kind === 'text' || node.kind === 'image' ? node.text : '';
-    if (!text || text.length > 80 || !isOwn(node)) continue;
+    if (!text || text.length > 48 || !isOwn(node)) continue;
     const folded = fold(text);
     for (const [mark, pattern] of MARKS)
       if (pattern.test(folded) && !found.some((one) => one.mark === mark))

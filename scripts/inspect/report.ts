@@ -1,11 +1,12 @@
 import type { Evidence } from '../../lib/page/reading';
 import type { PageSnapshot } from '../../lib/page/snapshot';
+import { adviceOn } from './advice';
 import type { Inspected } from './reader-entry';
 import { lineOf } from './verdict';
 
 const SHORT = 60;
 
-/** What was seen on one page and why, as lines for a terminal. */
+/** What was seen on one page, what would be said of it, and why, as lines for a terminal. */
 export function reportOf(file: string, url: string | null, inspected: Inspected): string {
   const { reading, snapshot, ms } = inspected;
   const at = (item: number | null): string => (item === null ? '' : `  «${wordsAt(snapshot, item)}»`);
@@ -46,6 +47,12 @@ export function reportOf(file: string, url: string | null, inspected: Inspected)
     ...list(
       'anchors',
       anchors.map(([role, anchor]) => `${role}  <${anchor.tag}> «${anchor.text.slice(0, SHORT)}»`),
+    ),
+    ...list(
+      'advice',
+      adviceOn(inspected, url).map(
+        (one) => `${one.severity}  ${one.id} (${one.reason}${one.unsure ? ', unsure' : ''})`,
+      ),
     ),
     ...list(
       'evidence',
