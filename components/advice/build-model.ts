@@ -7,6 +7,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import type { Market, Words } from '../../lib/knowledge/facts';
 import { ownerOf } from '../../lib/knowledge/site-owner';
 import { convert } from '../../lib/limits/rates';
+import { paidOrder } from '../../lib/messages/tab-state';
 import type { TabState } from '../../lib/messages/table';
 import type { Money } from '../../lib/money/money';
 import type { Reading } from '../../lib/page/reading';
@@ -52,9 +53,9 @@ export function pageState({ tab, host, firefox }: Pick<ModelParts, 'tab' | 'host
   }
 }
 
-function totalView(reading: Reading | null, edited: Money | null): TotalView {
+function totalView(reading: Reading | null, edited: Money | null, paid: Money | null): TotalView {
   const total = reading?.total;
-  const read = total?.ok ? total.money : null;
+  const read = total?.ok ? total.money : paid;
   if (edited) return { state: 'edited', money: edited, read };
   if (read) return { state: 'read', money: read };
   return { state: 'none', reason: total && !total.ok ? total.reason : 'not-shown' };
@@ -117,7 +118,7 @@ export function buildModel(parts: ModelParts): PopupModel {
   return {
     state,
     site: host === null ? null : { host, verdict: owner === null ? 'unknown' : 'known', owner, reasons: [] },
-    total: totalView(reading, view.editedTotal),
+    total: totalView(reading, view.editedTotal, paidOrder(tab)?.amount ?? null),
     secondsLeft: reading?.secondsLeft ?? null,
     advice: ADVISERS.flatMap((adviser) => adviser.advise(view, judged)),
     methods: methodRows(parts, judged),
@@ -133,7 +134,7 @@ export function buildModel(parts: ModelParts): PopupModel {
     work: workView(reading, parts.permissions),
     about: parts.about,
     muted: parts.paused || (host !== null && settings.mutedHosts.includes(host)),
-    offerMarkPaid: reading?.kind === 'result' && reading.failure === null && !parts.kept,
+    offerMarkPaid: paidOrder(tab) !== null && !parts.kept,
     market: settings.market,
     markets: parts.markets,
     locale,

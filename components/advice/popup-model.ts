@@ -5,6 +5,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import type { HeldPlan, OfferRow } from '../../lib/installments/types';
 import type { Advice, Severity } from '../../lib/knowledge/advice';
 import type { GlossaryTerm, Market, QuestionFact, Words } from '../../lib/knowledge/facts';
+import type { LedgerFault } from '../../lib/ledger/types';
 import type { LimitMeter } from '../../lib/limits/types';
 import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
@@ -144,8 +145,8 @@ export interface PopupActions {
   openOptions(section?: 'ledger' | 'limits' | 'settings'): void;
   openPractice(): void;
   toggleSection(section: string, open: boolean): void;
-  /** "I paid this": keeps total, method, shop and date in the ledger. */
-  markPaid(method: MethodId | null): void;
+  /** "I paid this": keeps total, method, shop and date in the ledger; resolves to null, or to why it was not kept. */
+  markPaid(method: MethodId | null): Promise<LedgerFault | null>;
   /** "I took this plan": keeps its due dates. */
   confirmPlan(row: OfferRow): void;
   muteSite(host: string, muted: boolean): void;

@@ -190,12 +190,18 @@ describe('panels', () => {
     expect(report).toHaveProperty('value', expect.stringContaining('wrong: total\nevidence: pay-button(3)'));
   });
 
-  it('offers once to keep a payment that went through', () => {
-    const markPaid = vi.fn();
+  it('offers once to keep a payment that went through', async () => {
+    const markPaid = vi.fn(async () => null);
     show('paid', {}, { markPaid });
     fireEvent.click(button('I paid this'));
     expect(markPaid).toHaveBeenCalledWith('alipay');
-    expect(screen.getByText('Kept on this device.')).toBeTruthy();
+    expect(await screen.findByText('Kept on this device.')).toBeTruthy();
+  });
+
+  it('says so when a payment was not kept', async () => {
+    show('paid', {}, { markPaid: async () => 'quota' as const });
+    fireEvent.click(button('I paid this'));
+    expect(await screen.findByText('The browser has no room left. Nothing was changed.')).toBeTruthy();
   });
 
   it('finds questions by words with typing errors', async () => {

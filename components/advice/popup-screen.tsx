@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Disclosure } from '../ui/disclosure';
 import { useSay } from '../ui/say';
 import { ByHandSection } from './by-hand-section';
@@ -46,6 +46,9 @@ export function PopupScreen({ model, actions, slots }: Props) {
   const { t } = useSay();
   const [workOpen, setWorkOpen] = useState(false);
   const [slipOpen, setSlipOpen] = useState(false);
+  // Once offered it stays while the popup is open, to say what became of it.
+  const paidOffered = useRef(false);
+  paidOffered.current ||= model.offerMarkPaid;
   const { state, settings } = model;
   const host = 'host' in state ? state.host : null;
   const order = hasOrder(model);
@@ -71,7 +74,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
           />
         )}
         <NoticesSection notices={noticesOf(model.advice)} />
-        {model.offerMarkPaid && <PaidOffer model={model} actions={actions} />}
+        {paidOffered.current && <PaidOffer model={model} actions={actions} />}
         {state.kind !== 'read' && state.kind !== 'reading' && (
           <ByHandSection model={model} currencies={currenciesFor(model)} actions={actions} />
         )}

@@ -138,10 +138,7 @@ export function createClient(): PopupClient {
     toggleSection: (section, isOpen) =>
       change((old) => ({ ...old, openSections: { ...old.openSections, [section]: isOpen } })),
     markPaid: (method) =>
-      void target.then(async ({ tabId }) => {
-        await keepOrder(tabId, await tabState(tabId), editedTotal, method);
-        await renew();
-      }),
+      target.then(async ({ tabId }) => keepOrder(tabId, await tabState(tabId), editedTotal, method)),
     confirmPlan: (row) =>
       void target.then(async ({ host }) => {
         const today = new Date().toISOString().slice(0, 10);

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
+import type { LedgerFault } from '../ledger/types';
+import { paidOrder } from '../messages/tab-state';
 import type { TabState } from '../messages/table';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
 import { isPrivate } from './about-browser';
 import { shopperZone } from './advice-for';
-import { addPayment, type LedgerResult } from './stored-ledger';
+import { addPayment } from './stored-ledger';
 
 const keyOf = (tabId: number) => `kept:${tabId}`;
 
@@ -20,22 +22,23 @@ export async function wasKept(tabId: number, state: TabState): Promise<boolean> 
   return (await browser.storage.session.get(key))[key] === orderOf(state);
 }
 
-/** Keeps an order the shopper says they paid; null where no amount is known. The tab remembers, so it is offered once. */
+/** Keeps an order the shopper says they paid; null, or why it was not kept. The tab remembers, so it is offered once. */
 export async function keepOrder(
   tabId: number,
   state: TabState,
   edited: Money | null,
   method: MethodId | null,
-): Promise<LedgerResult | null> {
+): Promise<LedgerFault | null> {
   const { reading, url } = state;
-  const amount = edited ?? (reading?.total.ok ? reading.total.money : null);
-  if (amount === null) return null;
+  const paid = paidOrder(state);
+  const amount = edited ?? paid?.amount ?? (reading?.total.ok ? reading.total.money : null);
+  if (amount === null) return 'not-a-payment';
   const result = await addPayment(
     {
       id: crypto.randomUUID(),
       amount,
-      methods: [method ?? 'other'],
-      shop: url === null ? null : new URL(url).hostname,
+      methods: [method ?? paid?.method ?? 'other'],
+      shop: paid ? paid.shop : url === null ? null : new URL(url).hostname,
       category: null,
       imported: null,
       at: new Date().toISOString(),
@@ -45,5 +48,5 @@ export async function keepOrder(
     { incognito: isPrivate() },
   );
   if (result.ok) await browser.storage.session.set({ [keyOf(tabId)]: orderOf(state) });
-  return result;
+  return result.ok ? null : result.reason;
 }

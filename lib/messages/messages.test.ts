@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../page/reading';
 import { parseMessage, parseReading } from './schemas';
 import { senderKind } from './sender';
-import { bareUrl, withGuide, withNavigation, withReading } from './tab-state';
+import { bareUrl, paidOrder, withGuide, withNavigation, withReading } from './tab-state';
 import { EMPTY_TAB, SENDERS } from './table';
 
 const READING: Reading = {
@@ -102,6 +102,24 @@ describe('tab state', () => {
       status: 'read',
       cart: cart.cart,
     });
+  });
+
+  it('knows what was paid when a result page does not repeat it', () => {
+    const paid = withReading(EMPTY_TAB, READING, 'https://a.example/pay');
+    const result = { ...READING, kind: 'result', total: { ok: false, reason: 'not-shown' } } as const;
+    const after = withReading(withNavigation(paid, null), result, 'https://pay.example/done');
+    const money = { currency: 'CNY', minor: 100 };
+    expect(paidOrder(after)).toEqual({ amount: money, method: 'alipay', shop: 'a.example' });
+    expect(paidOrder(paid)).toBeNull();
+    expect(paidOrder(withReading(EMPTY_TAB, result, null))).toBeNull();
+    const printed = { ...result, total: { ...READING.total, ok: true as const, money } } as Reading;
+    expect(paidOrder(withReading(EMPTY_TAB, printed, 'https://b.example/done'))).toEqual({
+      amount: money,
+      method: null,
+      shop: 'b.example',
+    });
+    const failed = { ...result, failure: { code: null, text: 'declined', item: 1 } };
+    expect(paidOrder(withReading(paid, failed, null))).toBeNull();
   });
 
   it('carries a guide across pages until it ends', () => {

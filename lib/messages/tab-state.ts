@@ -1,3 +1,6 @@
+import type { Money } from '../money/money';
+import { isPaying } from '../page/is-paying';
+import type { MethodId } from '../page/method-ids';
 import type { Reading } from '../page/reading';
 import { EMPTY_TAB, type GuideProgress, type TabState } from './table';
 
@@ -12,17 +15,40 @@ export function bareUrl(url: string | undefined | null): string | null {
   }
 }
 
-/** The state after the reader reported: a cart is kept for the difference at pay. */
+/** The state after the reader reported: a cart is kept for the difference at pay, an order for the page that says "paid". */
 export function withReading(state: TabState, reading: Reading, url: string | null): TabState {
   const cart = reading.kind === 'cart' ? { reading, url } : state.cart;
-  return { ...state, status: 'read', reading, url, cart };
+  const order = isPaying(reading.kind) && reading.total.ok ? { reading, url } : state.order;
+  return { ...state, status: 'read', reading, url, cart, order };
+}
+
+/** What was paid, where a page says that it was. */
+export interface PaidOrder {
+  readonly amount: Money;
+  /** The method that was chosen, or null where no page told. */
+  readonly method: MethodId | null;
+  /** Host of the shop, or null. */
+  readonly shop: string | null;
+}
+
+/**
+ * The order a result page confirms: its own amount where it prints one, else that of the page paid on in this
+ * tab. Null where the page says nothing of the kind, says that paying failed, or no amount is known.
+ */
+export function paidOrder({ reading, url, order }: TabState): PaidOrder | null {
+  if (reading?.kind !== 'result' || reading.failure !== null) return null;
+  const total = reading.total.ok ? reading.total : order?.reading.total;
+  if (!total?.ok) return null;
+  const chosen = order?.reading.methods.find((one) => one.chosen === true)?.id ?? null;
+  const where = order?.url ?? url;
+  return { amount: total.money, method: chosen, shop: where === null ? null : new URL(where).hostname };
 }
 
 /** The state after the tab went elsewhere: the reading is void, cart and guide stay. */
 export function withNavigation(state: TabState, url: string | null): TabState {
   // A card that a page load brings back never takes focus.
   const guide = state.guide && { ...state.guide, focus: false };
-  return { ...EMPTY_TAB, url, cart: state.cart, guide };
+  return { ...EMPTY_TAB, url, cart: state.cart, order: state.order, guide };
 }
 
 /** The state after a guide moved to a step, or ended (null). */

@@ -15,7 +15,15 @@ export interface TabState {
   /** The guide under way in this tab, or null. */
   readonly guide: GuideProgress | null;
   /** The last cart total read in this tab, for the difference at pay. */
-  readonly cart: { readonly reading: Reading; readonly url: string | null } | null;
+  readonly cart: Visited | null;
+  /** The last page to pay on whose total was read in this tab: a result page seldom repeats it. */
+  readonly order: Visited | null;
+}
+
+/** A page this tab has shown. */
+export interface Visited {
+  readonly reading: Reading;
+  readonly url: string | null;
 }
 
 export interface GuideProgress {
@@ -84,4 +92,11 @@ export const SENDERS: { readonly [N in MessageName]: 'page' | 'extension' } = {
   'start-guide': 'extension',
 };
 
-export const EMPTY_TAB: TabState = { status: 'idle', url: null, reading: null, guide: null, cart: null };
+export const EMPTY_TAB: TabState = {
+  status: 'idle',
+  url: null,
+  reading: null,
+  guide: null,
+  cart: null,
+  order: null,
+};

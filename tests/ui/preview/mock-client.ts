@@ -51,7 +51,10 @@ export function mockClient(first: PopupModel, log: (action: string) => void = ()
     openOptions: note('openOptions'),
     openPractice: note('openPractice'),
     toggleSection: note('toggleSection'),
-    markPaid: note('markPaid'),
+    markPaid: async (method) => {
+      note('markPaid')(method);
+      return null;
+    },
     confirmPlan: note('confirmPlan'),
   };
 }
