@@ -30,7 +30,7 @@ const LOOK_ALIKES: readonly (readonly [string, readonly Rule[]])[] = [
 ];
 
 /** Least score of a verdict, and how many independent signals it takes. */
-const ENOUGH = 3.25;
+const ENOUGH = 3;
 const ENOUGH_CART = 2.25;
 const ENOUGH_RESULT = 3.25;
 const SIGNALS = 2;

@@ -1,4 +1,6 @@
-import { fieldCount, headingOf } from '../facts';
+import { buttonOf, fieldCount, headingOf, type PageFacts } from '../facts';
+import type { Topic } from '../lexicon/words';
+import { isOwn } from '../view';
 import type { Rule } from './rule';
 
 /** Orders already made. */
@@ -19,4 +21,17 @@ export const ORDER_HISTORY: readonly Rule[] = [
         (node) => node.type === 'link' && facts.view.says('past', facts.view.wordsOf(node)),
       ).length >= 3,
   },
+  {
+    rule: 'history-lines',
+    weight: 1.5,
+    sees: (facts) =>
+      !facts.cardField && !facts.methods.length && !buttonOf(facts, 'pay') && linesOf(facts, 'past') >= 2,
+  },
 ];
+
+/** Short lines of the page's own part that speak of a topic. */
+function linesOf({ view }: PageFacts, topic: Topic): number {
+  return view.lines.filter(
+    ({ text, texts: [first] }) => first && isOwn(first) && text.length < 60 && view.says(topic, text),
+  ).length;
+}

@@ -10,7 +10,7 @@ export const cs: Lexicon = {
   next: 'pokracovat|dalsi|dalej',
   method: '(?:zpusob|sposob|moznosti) (?:platby|uhrady)|^platba$|doprava a platba',
   checkout:
-    'pokladna|dodaci (?:adresa|udaje)|fakturacni|s(?:ou)?hrn(?:uti)? objednavky|vase objednavka|objednavka$|kontaktni udaje|dodacie',
+    'pokladna|dodaci (?:adresa|udaje)|fakturacni|s(?:ou)?hrn(?:uti)? objednavky|vase objednavka|objednavka$|dodacie',
   cart: 'kosik\\w*|nakupni kosik|zpet k nakupu',
   done: 'dekujeme|objednavka (?:prijata|odeslana)|platba (?:prijata|zamitnuta)',
   fail: 'platba[^.]{0,20}(?:zamitnuta|neproběhla|selhala)',

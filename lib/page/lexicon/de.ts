@@ -10,7 +10,7 @@ export const de: Lexicon = {
   method:
     'zahlungs?(?:art|arten|weise|methoden?|mittel|moglichkeiten|informationen|optionen|daten)|bezahl(?:art|methode|en mit)|^zahlung$|wie mochten sie (?:be)?zahlen|kreditkartendaten',
   checkout:
-    'kasse|rechnungs(?:adresse|details)|liefer(?:adresse|anschrift)|versand(?:art|adresse|methode|optionen)|bestell(?:ubersicht|zusammenfassung)|ihre bestellung|deine bestellung|bestellung (?:prufen|uberprufen|abschliessen)|kontaktdaten|kundendaten|rechnungsdetails',
+    'kasse|rechnungs(?:adresse|details)|liefer(?:adresse|anschrift)|versand(?:art|adresse|methode|optionen)|bestell(?:ubersicht|zusammenfassung)|ihre bestellung|deine bestellung|bestellung (?:prufen|uberprufen|abschliessen)|rechnungsdetails',
   cart: 'warenkorb|einkaufswagen|weiter einkaufen|warenkorb aktualisieren',
   done: 'vielen dank fur (?:ihre|deine)|bestellung (?:ist )?(?:eingegangen|erfolgreich|bestatigt|abgeschlossen)|bestellbestatigung|zahlung (?:erfolgreich|erhalten|fehlgeschlagen|abgelehnt)|danke fur',
   fail: '(?:zahlung|karte|transaktion)[^.]{0,30}(?:fehlgeschlagen|abgelehnt|nicht)|unzureichende|erneut versuchen|abgelaufen',

@@ -10,14 +10,14 @@ export const en: Lexicon = {
   method:
     'pa?yment(?: methods?| options?| types?| information| info| details?| \\(?step)?$|(?:select|choose|your)(?: an?| your)? pa?yment|how (?:would|do) you (?:like|want) to pay|pay(?:ing)? with|ways? to pay|payment (?:methods?|options?|information|details?)|credit card (?:information|details)|card (?:information|details)',
   checkout:
-    'check ?-?out|billing (?:details|address|information)|(?:shipping|delivery) (?:address|information|details|method|options?)|order (?:summary|review|overview|details)|your order|review (?:your )?(?:order|items)|contact (?:information|details)|customer (?:information|details)|your details|(?:please )?confirm your (?:order|shipping)|ship(?:ping)? to|secure payment',
+    'check ?-?out|billing (?:details|address|information)|(?:shipping|delivery) (?:address|information|details|method|options?)|order (?:summary|review|overview)|your order|review (?:your )?(?:order|items)|(?:please )?confirm your (?:order|shipping)|ship(?:ping)? to|secure payment',
   cart: '(?:shopping|your|my) (?:cart|bag|basket|trolley)|^(?:cart|bag|basket)$|cart (?:totals?|summary)|items? in (?:your )?(?:cart|bag|basket)|update (?:cart|bag|basket)|continue shopping|keep shopping',
   done: 'thank(?:s| you) for (?:your|the|shopping|ordering)|order (?:has been |was |is )?(?:confirmed|received|placed|complete[d]?|successful)|payment (?:was |is )?(?:successful|received|complete[d]?|confirmed|accepted)|order confirmation|(?:your )?receipt|purchase complete|payment (?:failed|unsuccessful|declined|not completed)',
   fail: "(?:payment|card|transaction|order)[^.]{0,30}(?:failed|unsuccessful|declined|rejected|refused|denied|not (?:been )?(?:completed|processed|authori[sz]ed|accepted))|declined|insufficient funds|could ?n[o']t (?:be )?process|unable to process|try (?:another|a different) (?:card|payment)|expired card|card has expired|session (?:has )?expired",
   add: 'add(?: item)? to (?:cart|bag|basket|trolley)|buy (?:it )?now|add to wish ?list|pre-?order now|notify me|select options|choose options|book now|reserve',
   login:
     '(?:sign|log) ?-?in|create (?:an |your )?account|forgot (?:your |my )?(?:password|username|id)|sign ?-?up|register|two-step|verification code|captcha|online banking|internet banking|authenticat\\w+',
-  past: '(?:order|purchase|transaction|payment) history|(?:my|your|past|previous|recent) (?:orders|purchases)|track (?:package|order|shipment)|view (?:invoice|order details)|buy (?:it )?again|order (?:placed|date|status|number|#)|delivered on|return items|reorder|transactions',
+  past: '(?:order|purchase|transaction|payment) history|(?:my|your|past|previous|recent) (?:orders|purchases)|track (?:package|order|shipment)|view (?:invoice|order details)|buy (?:it )?again|order(?:ed)? (?:placed|date|status|number|details|on\\b|#)|delivered on|return items|reorder|transactions',
   wallet:
     'add (?:a |new )?(?:(?:credit|debit|payment|new)[ /]*(?:or )?)*(?:card|payment method)|save (?:this )?card|saved cards|my (?:cards|wallet)|manage (?:payment|cards)|your wallet',
   give: 'donat\\w+|make a gift|fundrais\\w+|charity|give (?:now|today|monthly)',

@@ -10,7 +10,7 @@ export const es: Lexicon = {
   method:
     '(?:metodos?|formas?|medios?|opciones) de pago|(?:datos|informacion) (?:de|del) (?:pago|la tarjeta)|como (?:quieres|deseas) pagar|^pago$',
   checkout:
-    'finalizar (?:la )?compra|tramitar pedido|(?:direccion|datos|metodo|metodos|opciones) de (?:envio|entrega|facturacion)|detalles de facturacion|resumen (?:de(?:l)? )?(?:tu )?(?:pedido|compra|la compra)|tu pedido|confirmar pedido|datos (?:personales|de contacto)|caja',
+    'finalizar (?:la )?compra|tramitar pedido|(?:direccion|datos|metodo|metodos|opciones) de (?:envio|entrega|facturacion)|detalles de facturacion|resumen (?:de(?:l)? )?(?:tu )?(?:pedido|compra|la compra)|tu pedido|confirmar pedido|caja',
   cart: '(?:tu |mi )?(?:carrito|cesta|bolsa)(?: de (?:la )?compras?)?|seguir comprando|actualizar (?:el )?carrito',
   done: 'gracias por (?:tu|su|la) (?:compra|pedido)|pedido (?:realizado|recibido|confirmado|completado)|pago (?:realizado|aceptado|completado|exitoso|fallido|rechazado)|compra (?:realizada|exitosa)',
   fail: '(?:pago|tarjeta|transaccion|operacion)[^.]{0,30}(?:rechazad|fallid|denegad|no (?:se )?(?:ha|pudo|fue))|fondos insuficientes|intentalo de nuevo|caducad',

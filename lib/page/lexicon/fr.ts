@@ -10,7 +10,7 @@ export const fr: Lexicon = {
   method:
     '(?:moyens?|modes?|methodes?|options?) de (?:paiement|reglement)|(?:informations?|coordonnees|details?) (?:de )?(?:paiement|bancaires?|carte)|comment souhaitez|^paiement$',
   checkout:
-    '(?:adresse|mode|methode|informations?|options?|details) de (?:livraison|facturation|expedition|contact)|recapitulatif|resume de (?:la |votre )?commande|votre commande|finaliser|validation de (?:la )?commande|informations? personnelles|coordonnees|passer (?:la )?commande|^commande|details de facturation',
+    '(?:adresse|mode|methode|informations?|options?|details) de (?:livraison|facturation|expedition)|recapitulatif|resume de (?:la |votre )?commande|votre commande|finaliser|validation de (?:la )?commande|passer (?:la )?commande|^commande|details de facturation',
   cart: "(?:votre |mon )?panier(?: d'achat)?|continuer (?:mes|vos|les) achats|mettre a jour le panier",
   done: 'merci (?:pour|de) (?:votre|ta) (?:commande|achat|confiance)|commande (?:confirmee|validee|recue|enregistree)|paiement (?:accepte|reussi|confirme|refuse|echoue)',
   fail: "(?:paiement|carte|transaction)[^.]{0,30}(?:refuse|echou|rejete|n'a pas)|fonds insuffisants|veuillez reessayer|expire",

@@ -9,7 +9,7 @@ export const it: Lexicon = {
   next: 'continua|avanti|prosegui',
   method: '(?:metod[oi]|modalita|forma|opzioni) di pagamento|dati (?:di pagamento|della carta)|^pagamento$',
   checkout:
-    '(?:indirizzo|metodo|modalita|dati|dettagli) di (?:spedizione|fatturazione|consegna)|riepilogo|il tuo ordine|cassa|dati (?:personali|cliente)|conferma ordine|completa ordine',
+    '(?:indirizzo|metodo|modalita|dati|dettagli) di (?:spedizione|fatturazione|consegna)|riepilogo|il tuo ordine|cassa|conferma ordine|completa ordine',
   cart: 'carrello|continua (?:gli|lo) (?:acquisti|shopping)',
   done: 'grazie per|ordine (?:ricevuto|confermato|completato|effettuato)|pagamento (?:riuscito|completato|rifiutato|fallito)',
   fail: '(?:pagamento|carta)[^.]{0,30}(?:rifiutat|fallit|non)|riprova',

@@ -9,7 +9,7 @@ export const nl: Lexicon = {
   next: 'verder|volgende|doorgaan',
   method: 'betaal(?:methoden?|wijze|opties|gegevens|mogelijkheden)|kies (?:een|je) betaal',
   checkout:
-    'afrekenen|kassa|(?:factuur|verzend|aflever|bezorg)adres|verzend(?:methode|wijze)|overzicht|je bestelling|uw bestelling|factuurgegevens|jouw gegevens|besteloverzicht',
+    'afrekenen|kassa|(?:factuur|verzend|aflever|bezorg)adres|verzend(?:methode|wijze)|overzicht|je bestelling|uw bestelling|factuurgegevens|besteloverzicht',
   cart: 'winkel(?:wagen|mand|mandje)|verder winkelen',
   done: 'bedankt voor|bestelling (?:ontvangen|geplaatst)|betaling (?:geslaagd|mislukt|gelukt)',
   fail: 'betaling[^.]{0,30}(?:mislukt|geweigerd)|probeer opnieuw',

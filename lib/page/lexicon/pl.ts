@@ -10,7 +10,7 @@ export const pl: Lexicon = {
   method:
     '(?:metod[ay]|sposob|sposoby|form[ay]|opcje) platnosci|platnosc$|dane karty|wybierz (?:metode|sposob)',
   checkout:
-    'kasa|(?:adres|metoda|sposob|dane|opcje) (?:dostawy|do faktury|wysylki|rozliczeniow\\w+)|podsumowanie(?: zamowienia)?|twoje zamowienie|dane (?:kontaktowe|odbiorcy|klienta|zamawiajacego)|realizacja zamowienia|szczegoly (?:platnosci|rozliczenia)|finalizacja',
+    'kasa|(?:adres|metoda|sposob|dane|opcje) (?:dostawy|do faktury|wysylki|rozliczeniow\\w+)|podsumowanie(?: zamowienia)?|twoje zamowienie|dane (?:odbiorcy|zamawiajacego)|realizacja zamowienia|szczegoly (?:platnosci|rozliczenia)|finalizacja',
   cart: 'koszyk\\w*|kontynuuj zakupy|wroc do zakupow',
   done: 'dziekujemy|zamowienie (?:zostalo )?(?:zlozone|przyjete|oplacone)|platnosc (?:zakonczona|przyjeta|odrzucona|nieudana)|potwierdzenie zamowienia',
   fail: '(?:platnosc|karta|transakcja)[^.]{0,30}(?:odrzucon|nieudan|nie powiod)|brak srodkow|sprobuj ponownie',

@@ -10,7 +10,7 @@ export const pt: Lexicon = {
   method:
     '(?:formas?|metodos?|meios?|opc\\w+) de pagamento|(?:dados|informac\\w+) (?:de|do) (?:pagamento|cartao)|como (?:voce )?(?:quer|deseja|prefere) pagar|^pagamento$',
   checkout:
-    'finaliza(?:r|cao)(?: de| da| a)? (?:compra|pedido|encomenda)|(?:endereco|dados|metodo|opc\\w+|informac\\w+) de (?:entrega|envio|cobranca|faturacao|faturamento)|resumo (?:d[oae] )?(?:seu )?(?:pedido|compra|encomenda)|seu pedido|sua encomenda|confirmar pedido|dados (?:pessoais|de contato)|checkout seguro|enviando para',
+    'finaliza(?:r|cao)(?: de| da| a)? (?:compra|pedido|encomenda)|(?:endereco|dados|metodo|opc\\w+|informac\\w+) de (?:entrega|envio|cobranca|faturacao|faturamento)|resumo (?:d[oae] )?(?:seu )?(?:pedido|compra|encomenda)|seu pedido|sua encomenda|confirmar pedido|checkout seguro|enviando para',
   cart: '(?:seu |meu )?(?:carrinho|cesto|sacola)(?: de compras)?|continuar (?:comprando|a comprar)|atualizar (?:o )?carrinho',
   done: 'obrigad[oa] (?:por|pel)\\w* (?:sua|seu|a|o|compra|pedido)|(?:pedido|compra|encomenda) (?:realizad[oa]|recebid[oa]|confirmad[oa]|concluid[oa])|pagamento (?:aprovado|confirmado|realizado|recusado|falhou)',
   fail: '(?:pagamento|cartao|transacao|compra)[^.]{0,30}(?:recusad|falh|negad|nao (?:foi|pode))|saldo insuficiente|tente novamente|expirad',

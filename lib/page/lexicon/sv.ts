@@ -10,7 +10,7 @@ export const sv: Lexicon = {
   next: 'fortsatt|fortsett|naesta|neste|naste',
   method: 'betal(?:ning|ings)s?(?:satt|metod\\w*|mate|alternativ|mader|matar)|velg betaling|valj betal\\w+',
   checkout:
-    'kassan?$|leverans(?:adress|satt)|leveringsadresse|faktura(?:adress|uppgifter)|din (?:bestallning|ordre|bestilling)|ordrer?oversikt|orderoversikt|dina uppgifter',
+    'kassan?$|leverans(?:adress|satt)|leveringsadresse|faktura(?:adress|uppgifter)|din (?:bestallning|ordre|bestilling)|ordrer?oversikt|orderoversikt',
   cart: 'varukorg|kundvagn|handlekurv|indkobskurv|fortsatt handla',
   done: 'tack for|takk for|tak for|ordre? (?:mottatt|bekraftad)',
   fail: 'betal\\w+[^.]{0,20}(?:misslyckades|nekades|afvist|feilet)',
