@@ -166,7 +166,8 @@ export function worstFirst(advice: readonly Advice[]): Advice[] {
 export function noticesOf(advice: readonly Advice[]): Advice[] {
   const sorted = worstFirst(advice);
   const notices = sorted.filter((one) => one.severity !== 'info' || one.kind === 'failure').slice(0, 3);
-  const limit = sorted.find((one) => one.kind === 'limit');
+  // What may hold by account or code, which no page shows, is for the limits section to tell.
+  const limit = sorted.find((one) => one.kind === 'limit' && one.reason !== 'limit-conditional-over');
   const silent = limit === undefined || notices.length === 3 || notices.some((one) => one.kind === 'limit');
   return silent ? notices : [...notices, limit];
 }
