@@ -72,9 +72,9 @@ function sureCodes(amount: PageAmount): string[] {
   return amount.signs.flatMap((sign) => (sign.trust !== '?' && sign.codes[0] ? [sign.codes[0]] : []));
 }
 
-/** Reads an amount: by its own text, else by the first hint that decides; meta data that says otherwise contradict. */
-export function readAmount(amount: PageAmount, hints: Hints): AmountReading {
-  const plain = parseMoney(amount.text, {});
+/** Reads an amount: by its own text and the code beside it, else by the first hint that decides; meta data that says otherwise contradict. */
+export function readAmount(amount: PageAmount, hints: Hints, code: string | null = null): AmountReading {
+  const plain = parseMoney(amount.text, { currency: code });
   const meta = hints.find(([from]) => from === 'meta')?.[1].currency;
   const settle = (money: Money, from: CurrencyHint): AmountReading =>
     meta && meta !== money.currency ? { ok: false, reason: 'contradiction' } : { ok: true, money, from };

@@ -28,6 +28,11 @@ describe('methods offered', () => {
       'alipay wechatpay',
     ],
     [
+      'by radios with bare words behind them',
+      '<div class="payment"><input type="radio" name="pay">Credit card<input type="radio" name="pay">PayPal</div>',
+      'card paypal',
+    ],
+    [
       'by tabs',
       '<div class="payment-tabs"><button role="tab" checked>Card</button><button role="tab">Apple Pay</button></div>',
       'card* applepay',

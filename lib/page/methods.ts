@@ -140,7 +140,9 @@ function choiceWords(view: View, node: ControlNode): string {
     const words = view.wordsOf(at) || picturesIn(view, at);
     if (words) return words;
   }
-  return '';
+  // Several choices in one box, each followed by its own bare words.
+  const next = view.node(node.end + 1);
+  return next?.kind === 'text' && next.parent === node.parent ? next.text : '';
 }
 
 function picturesIn(view: View, box: SnapNode): string {

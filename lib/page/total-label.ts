@@ -1,3 +1,4 @@
+import { isCurrency } from '../money/currencies';
 import { amountsOf, type PageAmount } from './amounts';
 import { type BoxNode, inZone, type SnapNode, ZONE } from './snapshot';
 import type { View } from './view';
@@ -26,6 +27,8 @@ export interface Labelled {
   readonly label: LabelClass;
   /** What the makers' names say, where the words say nothing. */
   readonly hint: LabelClass;
+  /** ISO 4217 code that stands at the label or over the amount: `Total (USD)`. */
+  readonly code: string | null;
 }
 
 /** Tells for each amount what its label calls it. */
@@ -41,7 +44,15 @@ export function labelAmounts(view: View, amounts: readonly PageAmount[]): Labell
       labelAbove(view, amount, linesWithAmount) ??
       columnLabel(view, amount, priced),
     hint: hintOf(view, amount.node),
+    code: codeBeside(view, amount),
   }));
+}
+
+/** A currency's code in brackets on the amount's line or the one above, or alone on that one. */
+function codeBeside(view: View, amount: PageAmount): string | null {
+  const above = view.lines[amount.lineIndex - 1]?.text ?? '';
+  const code = /\(([A-Z]{3})\)/.exec(`${above} ${amount.line.text}`)?.[1] ?? /^([A-Z]{3})$/.exec(above)?.[1];
+  return code && isCurrency(code) ? code : null;
 }
 
 /** Class of one label text. */

@@ -102,6 +102,13 @@ describe('the total', () => {
     );
   });
 
+  it('minds a code at the label or over the amount', () => {
+    expect(totalOf(row('Total (CAD)', '$10.00'), { language: 'es' })).toBe('CAD 1000 text');
+    expect(totalOf('<div><p>Total</p><p>AUD</p><p>$10.00</p></div>', { language: 'es' })).toBe(
+      'AUD 1000 text',
+    );
+  });
+
   it('does not guess a dollar', () => {
     expect(totalOf(row('Total', '$10.00'), { language: 'es' })).toBe('ambiguous-currency');
     expect(totalOf(row('Postage', '$2.00') + row('Total', '$10.00'))).toBe('ambiguous-currency');

@@ -14,6 +14,7 @@ export interface TotalFinding {
 
 interface Candidate {
   readonly amount: PageAmount;
+  readonly code: string | null;
   readonly score: number;
   readonly rule: string;
 }
@@ -63,7 +64,7 @@ export function findTotal(
   };
 }
 
-function candidateOf({ amount, label, hint }: Labelled, largest: number): Candidate[] {
+function candidateOf({ amount, label, hint, code }: Labelled, largest: number): Candidate[] {
   if (label === 'not' || label === 'sub') return [];
   if (inZone(amount.node, ZONE.closed | ZONE.control)) return [];
   let score = label ? WEIGHTS[label] : 0;
@@ -74,7 +75,9 @@ function candidateOf({ amount, label, hint }: Labelled, largest: number): Candid
   if (!label) score += 1;
   if (amount.node.bold) score += WEIGHTS.bold;
   if (largest && amount.node.size === largest) score += WEIGHTS.large;
-  return score >= ENOUGH ? [{ amount, score, rule: label ? `total-label-${label}` : 'total-name' }] : [];
+  return score >= ENOUGH
+    ? [{ amount, code, score, rule: label ? `total-label-${label}` : 'total-name' }]
+    : [];
 }
 
 /** On a page without a labelled total: the subtotal of a cart, or the only amount of a payment page. */
@@ -127,7 +130,7 @@ function settle(rivals: readonly Candidate[], hints: Hints): { chosen: Candidate
   );
   const reads = inOrder.map((candidate) => ({
     chosen: candidate,
-    read: readAmount(candidate.amount, hints),
+    read: readAmount(candidate.amount, hints, candidate.code),
   }));
   const good = reads.flatMap((one) => (one.read.ok ? [{ chosen: one.chosen, read: one.read }] : []));
   const first = good[0];

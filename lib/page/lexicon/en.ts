@@ -1,7 +1,7 @@
 import type { Lexicon } from './types';
 
 export const en: Lexicon = {
-  due: "(?:grand|order|cart|final|overall) totals?|total (?:to pay|due|payable|price|cost|amount|charges?|order|for (?:this |your )?order|today|inc\\w*)|(?:amount|balance|payment|total) (?:due|payable|to pay)|you(?:'ll)? pay|to pay|payable amount|due (?:now|today)",
+  due: "(?:grand|order|cart|final|overall) totals?|total (?:to pay|due|payable|price|cost|amount|charges?|order|for (?:this |your )?order|today|inc\\w*)|(?:amount|balance|payment|total) (?:due|payable|owed|to (?:be )?pa(?:y|id))|(?:net|bill|payable) (?:amount|total)|total (?:bill|fare|sum|payment)|you(?:'ll)? pay|to pay|payable amount|due (?:now|today)",
   total: 'total|^amount$',
   not: 'sub ?-?total|^items?$|su[bp]total|items? total|total (?:items?|savings?|saved|discount|tax|products?|quantity|qty|weight|before)|shipping|delivery|handling|postage|tax(?:es)?|vat|gst|discounts?|coupon|promo\\w*|sav(?:e|ed|ings?)|rewards?|points|per (?:month|week|item|unit)|monthly|price|each|unit|quantity|qty|deposit|fee|balance|credit|cash ?back|refund|tip|was|from|starting|as low as|spend|over|orders|regular|retail|msrp|minimum|maximum|tendered|change|paid|estimated tax',
   pay: '(?:place|submit|confirm|complete|finish|send|finali[sz]e) (?:my |your |the |this )?(?:order|purchase|payment|booking|checkout|subscription)|pay (?:now|securely|with|by|in|for|via|order)|order (?:and|&) pay|(?:confirm|place|review) (?:and|&) (?:pay|order|place order)|(?:make|submit|proceed with)(?: a| the)? payment|order now|^pay$|^pay [^\\d]{0,6}\\d|buy now and pay|^order$|start (?:my |your )?(?:paid )?(?:subscription|membership|trial)|^purchase$|^confirm$|complete checkout|agree (?:and|&) (?:pay|subscribe|continue)',
