@@ -44,7 +44,8 @@ function kindOf(view: View, node: ControlNode, words: string, dressed: boolean):
   if (view.says('next', words)) return 'next';
   if (view.says('wallet', words)) return 'wallet';
   if (view.says('login', words)) return 'login';
-  return PAY_HINT.test(node.hint) ? 'pay' : 'other';
+  const other = view.says('past', words) || view.says('cart', words) || words.length > 30;
+  return PAY_HINT.test(node.hint) && !other ? 'pay' : 'other';
 }
 
 /** Where nothing is asked for, an ambiguous button leads on to where it is. */

@@ -131,18 +131,26 @@ export function underMethodHeading(view: View, node: SnapNode): boolean {
 function choiceWords(view: View, node: ControlNode): string {
   const own = view.wordsOf(node);
   if (own) return own;
+  let levels = 0;
   for (const at of view.up(node)) {
     if (at === node) continue;
-    const inside = view.controls.filter(
-      (control) => control.id > at.id && control.id <= at.end && control.type === node.type,
-    );
-    if (inside.length > 1) break;
+    if (++levels > 5) break;
+    if (holdsOthers(view, at, node)) break;
     const words = view.wordsOf(at) || picturesIn(view, at);
     if (words) return words;
   }
   // Several choices in one box, each followed by its own bare words.
   const next = view.node(node.end + 1);
   return next?.kind === 'text' && next.parent === node.parent ? next.text : '';
+}
+
+/** Whether a box holds another choice of the same sort. */
+function holdsOthers(view: View, box: SnapNode, node: ControlNode): boolean {
+  for (let id = box.id; id <= box.end; id++) {
+    const at = view.node(id);
+    if (at?.kind === 'control' && at.type === node.type && at !== node) return true;
+  }
+  return false;
 }
 
 function picturesIn(view: View, box: SnapNode): string {

@@ -21,6 +21,8 @@ const SUB =
 /** Words of its own before an amount: what stands above is not its label. */
 const OWN_WORDS = /\p{L}{3}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const FAR = 6;
+/** An order's sums are few; longer lists are products. */
+const MOST_ROWS = 12;
 
 export interface Labelled {
   readonly amount: PageAmount;
@@ -129,7 +131,7 @@ function columnLabel(view: View, amount: PageAmount, priced: ReadonlySet<number>
     const before = childrenOf(view, around)
       .filter((box) => box.id < list.id)
       .pop();
-    if (rows.length > 1 && before?.tag === list.tag) {
+    if (rows.length > 1 && rows.length <= MOST_ROWS && before?.tag === list.tag) {
       const labels = childrenOf(view, before);
       const label = labels[rows.findIndex((one) => one.id === row.id)];
       const bare = ![...priced].some((id) => id >= before.id && id <= before.end);

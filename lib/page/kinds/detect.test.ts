@@ -153,6 +153,12 @@ describe('detectKind', () => {
     expect(at('https://www.aliexpress.com/p/wallet-ui/index.html').kind).toBe('none');
   });
 
+  it('takes a review step that names the receipt for a checkout', () => {
+    const markup =
+      '<ol><li class="step">Cart</li><li class="step">Review your order</li><li class="step">Receipt</li></ol><div><span>Subtotal</span><span>€8.00</span></div><div><span>Shipping</span><span>€2.00</span></div><div><span>Order total</span><span>€10.00</span></div><button>Place order</button>';
+    expect(readPage(pageOf(markup, { language: 'en' })).kind).toBe('checkout');
+  });
+
   it('asks for two independent signals', () => {
     expect(readPage(pageOf('<button>Place order</button>')).kind).toBe('none');
   });

@@ -17,7 +17,11 @@ export const RESULT: readonly Rule[] = [
   {
     rule: 'result-nothing-asked',
     weight: 0.75,
-    sees: (facts) => !facts.cardField && !facts.methods.length && fieldCount(facts, 'who') < 3,
+    sees: (facts) =>
+      !facts.cardField &&
+      !facts.methods.length &&
+      fieldCount(facts, 'who') < 3 &&
+      !facts.buttons.some(({ kind, node }) => kind === 'pay' && node.type !== 'link'),
   },
   { rule: 'result-address', weight: 2, sees: ({ address }) => address?.kind === 'result' },
   { rule: 'result-asks-card', weight: -3, sees: (facts) => facts.cardField?.id },

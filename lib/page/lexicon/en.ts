@@ -17,7 +17,7 @@ export const en: Lexicon = {
   add: 'add(?: item)? to (?:cart|bag|basket|trolley)|buy (?:it )?now|add to wish ?list|pre-?order now|notify me|select options|choose options|book now|reserve',
   login:
     '(?:sign|log) ?-?in|create (?:an |your )?account|forgot (?:your |my )?(?:password|username|id)|sign ?-?up|register|two-step|verification code|captcha|online banking|internet banking|authenticat\\w+',
-  past: '(?:order|purchase|transaction|payment) history|(?:my|your|past|previous|recent) (?:orders|purchases)|track (?:package|order|shipment)|view (?:invoice|order details)|buy (?:it )?again|order(?:ed)? (?:placed|date|status|number|details|on\\b|#)|delivered on|return items|reorder|transactions',
+  past: '(?:order|purchase|transaction|payment) history|(?:my|your|past|previous|recent) (?:orders|purchases)|track (?:package|order|shipment)|view (?:invoice|(?:your |my )?orders?)|buy (?:it )?again|order(?:ed)? (?:placed|date|status|number|details|on\\b|#)|delivered on|return items|reorder|transactions',
   wallet:
     'add (?:a |new )?(?:(?:credit|debit|payment|new)[ /]*(?:or )?)*(?:card|payment method)|save (?:this )?card|saved cards|my (?:cards|wallet)|manage (?:payment|cards)|your wallet',
   give: 'donat\\w+|make a gift|fundrais\\w+|charity|give (?:now|today|monthly)',
