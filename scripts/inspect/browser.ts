@@ -75,7 +75,10 @@ export class Reader {
 
   /** Closes the tab; gives null, so that the holder forgets it. */
   async close(): Promise<null> {
-    await this.page.context().close();
+    await this.page
+      .context()
+      .close()
+      .catch(() => undefined);
     return null;
   }
 
