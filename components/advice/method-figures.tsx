@@ -18,15 +18,23 @@ export function MethodFigures({ advice, fact, secondsLeft }: Props) {
   const refund = refundLines(fact, say);
   return (
     <dl class="pg-figures">
-      {(advice.fee || fees.length > 0) && (
+      {(advice.fee || advice.feeIfForeign || fees.length > 0) && (
         <>
           <dt>{t('popup.method.fee')}</dt>
           <dd>
             {advice.fee && (
               <>
-                {t('popup.method.fee-here')} <Amount money={advice.fee} />
+                {t(advice.feeAtLeast ? 'popup.method.fee-here-at-least' : 'popup.method.fee-here')}{' '}
+                <Amount money={advice.fee} />
                 <br />
               </>
+            )}
+            {advice.feeIfForeign && advice.feeIfForeign.minor > 0 && (
+              <span class="pg-block">
+                {t(`popup.method.fee-if-foreign${advice.feeAtLeast ? '-at-least' : ''}`, {
+                  amount: formatMoney(advice.feeIfForeign, say.locale),
+                })}
+              </span>
             )}
             {fees.map((fee) => (
               <span key={fee} class="pg-soft pg-block">

@@ -21,7 +21,11 @@ function Summary({ advice }: { advice: MethodAdvice }) {
     <span class="pg-signs">
       {advice.loan && <StatusSign sign="loan" word={t('popup.method.loan')} />}{' '}
       {advice.fee && advice.fee.minor > 0 && (
-        <span class="pg-fee">{t('popup.method.fee-about', { amount: formatMoney(advice.fee, locale) })}</span>
+        <span class="pg-fee">
+          {t(advice.feeAtLeast ? 'popup.method.fee-at-least' : 'popup.method.fee-about', {
+            amount: formatMoney(advice.fee, locale),
+          })}
+        </span>
       )}{' '}
       {/* Beside a method nobody was asked about, "unknown" would only be noise. */}
       {(advice.offered || advice.status !== 'unknown') && (

@@ -39,6 +39,20 @@ describe('feeFor', () => {
     expect(feeFor(card, cny(10_000), { ...told, cardCurrency: 'CNY' }, FACTS).kind).toBe('unknown');
   });
 
+  it("adds the bank's own fee where a foreign card stands behind a wallet, or says it is missing", () => {
+    const told = { ...foreign, cardCurrency: 'USD', bankFeePpm: 15_000 };
+    expect(feeFor(alipay, cny(96_600), told, FACTS)).toMatchObject({ fee: cny(4347), atLeast: false });
+    expect(feeFor(alipay, cny(10_000), told, FACTS)).toMatchObject({ kind: 'bank', fee: cny(150) });
+    expect(feeFor(alipay, cny(96_600), foreign, FACTS)).toMatchObject({ fee: cny(2898), atLeast: true });
+    const yuan = { ...foreign, cardCurrency: 'CNY' };
+    expect(feeFor(alipay, cny(96_600), yuan, FACTS)).toMatchObject({ fee: cny(2898), atLeast: false });
+    expect(feeFor(alipay, cny(96_600), DEFAULT_SETTINGS, FACTS)).toMatchObject({
+      kind: 'if-foreign',
+      fee: cny(2898),
+      atLeast: true,
+    });
+  });
+
   it('names the record the fee stands in', () => {
     const elsewhere = { ...alipay, fees: [{ ...FOREIGN_CARD_FEE, fact: 'card-generic' }] };
     expect(feeFor(elsewhere, cny(20_100), foreign, FACTS).sources).toEqual(card.sources);

@@ -79,6 +79,10 @@ export function guidanceView(over: Partial<GuidanceView> = {}): GuidanceView {
 export function verdict(over: Partial<LimitVerdict> = {}): LimitVerdict {
   return {
     kind: 'max',
+    about: 'payment',
+    who: 'wallet',
+    category: null,
+    order: { currency: 'CNY', minor: 20_100 },
     methods: ['alipay'],
     state: 'over',
     conditional: false,

@@ -14,8 +14,10 @@ describe('guidanceAdvice', () => {
   });
 
   it('says a known fee of the chosen method', () => {
-    const [one] = say({ settings: { ...DEFAULT_SETTINGS, cardForeign: true } });
+    const settings = { ...DEFAULT_SETTINGS, cardForeign: true, cardCurrency: 'USD' };
+    const [one] = say({ settings: { ...settings, bankFeePpm: 15_000 } });
     expect(one).toMatchObject({ id: 'method.alipay.method-fee', severity: 'care' });
+    expect(say({ settings })[0]?.reason).toBe('method-fee-at-least');
   });
 
   it('is silent where the chosen one fits, or none is chosen', () => {

@@ -16,7 +16,9 @@ export function guidanceAdvice(methods: readonly MethodAdvice[]): Advice[] {
       }),
     ];
   }
-  if (chosen.fee !== null && chosen.fee.minor > 0) return [adviceOf(chosen, 'care', 'method-fee', {})];
+  if (chosen.fee !== null && chosen.fee.minor > 0) {
+    return [adviceOf(chosen, 'care', chosen.feeAtLeast ? 'method-fee-at-least' : 'method-fee', {})];
+  }
   return [];
 }
 

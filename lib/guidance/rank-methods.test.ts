@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { METHOD_IDS } from '../page/method-ids';
+import type { Facts, PlanFact } from '../knowledge/facts';
+import { METHOD_IDS, type MethodId } from '../page/method-ids';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
-import { guidanceView, verdict } from './fixtures';
+import { FACTS, FOREIGN_CARD_FEE, guidanceView, methodFact, verdict } from './fixtures';
 import { rankMethods } from './rank-methods';
 
 const order = (view = guidanceView()) => rankMethods(view).map(({ id, status }) => `${id}:${status}`);
@@ -49,12 +50,61 @@ describe('rankMethods', () => {
     expect(order(guidanceView({ limits }))).toContain('alipay:fits');
   });
 
+  it('counts what the shopper or their bank set for every payment, and no limit of customs', () => {
+    const every = (about: string, who: string) => verdict({ methods: null, about, who });
+    const reasons = (limit: ReturnType<typeof verdict>) =>
+      new Set(rankMethods(guidanceView({ limits: [limit] })).map(({ reason }) => reason));
+    expect(reasons(every('own', 'own'))).toEqual(new Set(['over-limit-own']));
+    expect(reasons(every('own', 'bank'))).toEqual(new Set(['over-limit-bank']));
+    expect(reasons({ ...every('own', 'own'), state: 'near' })).toEqual(new Set(['near-limit-own']));
+    expect(reasons(every('import', 'law'))).toEqual(new Set(['fits']));
+    expect(reasons({ ...every('own', 'own'), category: 'gifts', order: null })).toEqual(new Set(['fits']));
+  });
+
+  it('puts known-none before a known fee, and a known fee before what nobody tells', () => {
+    const free = methodFact({ id: 'free', method: 'paypal', fees: [{ ...FOREIGN_CARD_FEE, above: null }] });
+    const dear = { ...FOREIGN_CARD_FEE, foreignCardOnly: false };
+    const facts = {
+      ...FACTS,
+      methods: [
+        methodFact({ id: 'unknown', method: 'wechatpay' }),
+        methodFact({ id: 'dear', method: 'alipay', fees: [dear] }),
+        free,
+      ],
+    };
+    const settings = { ...DEFAULT_SETTINGS, cardForeign: false };
+    const offered = (['wechatpay', 'alipay', 'paypal'] as const).map((id) => ({
+      id,
+      chosen: null,
+      label: null,
+    }));
+    expect(rankMethods(guidanceView({ facts, settings, offered })).map(({ id }) => id)).toEqual([
+      'paypal',
+      'alipay',
+      'wechatpay',
+    ]);
+  });
+
+  it('calls a loan a loan where the market has no record of it', () => {
+    const loans = (id: MethodId, label: string | null = null, facts: Facts = { ...FACTS, methods: [] }) =>
+      rankMethods(guidanceView({ facts, offered: [{ id, chosen: null, label }] }))[0]?.loan;
+    expect(['klarna', 'afterpay', 'affirm'].map((id) => loans(id as MethodId))).toEqual([true, true, true]);
+    expect(['京东白条', '花呗', '先用后付', 'Pay later'].map((label) => loans('other', label))).toEqual(
+      Array(4).fill(true),
+    );
+    expect([loans('other', '微信'), loans('other'), loans('alipay', '花呗')]).toEqual([false, false, false]);
+    const plan = { provider: 'paypay', methods: ['paypay'], loan: true } as unknown as PlanFact;
+    expect(loans('paypay', null, { ...FACTS, plans: [plan] })).toBe(true);
+  });
+
   it('adds a known fee and says an uncertain one apart', () => {
     const settings = { ...DEFAULT_SETTINGS, cardForeign: true };
     const dear = rankMethods(guidanceView({ settings })).find(({ id }) => id === 'alipay');
     expect(dear?.fee).toEqual({ currency: 'CNY', minor: 603 });
     const unsure = rankMethods(guidanceView()).find(({ id }) => id === 'alipay');
     expect(unsure?.fee).toBeNull();
+    expect(unsure?.feeIfForeign).toEqual({ currency: 'CNY', minor: 603 });
+    expect(unsure?.feeAtLeast).toBe(true);
     expect(unsure?.numbers.feeKind).toEqual({ type: 'word', key: 'method.fee.if-foreign' });
   });
 

@@ -10,6 +10,13 @@ import type { MethodAdvice, MethodStatus } from './types';
 /** What guidance needs of a judged limit; the limits room's meters have this shape. */
 export interface LimitVerdict {
   readonly kind: LimitKind;
+  /** `own`: the shopper's, or their bank's as they copied it. */
+  readonly about: string;
+  readonly who: string;
+  /** The shopper's category it binds, or null. */
+  readonly category: string | null;
+  /** This order as the limit counts it, or null where that is not known. */
+  readonly order: Money | null;
   readonly methods: readonly MethodId[] | null;
   readonly state: 'ok' | 'near' | 'over' | 'cannot-tell';
   readonly conditional: boolean;
@@ -35,12 +42,29 @@ export interface GuidanceView {
 
 const SEVERITY: readonly MethodStatus[] = ['fits', 'unknown', 'near-limit', 'over-limit', 'not-offered'];
 
+/**
+ * Whether a limit binds a payment by this method. What the shopper set for every payment does, while customs' limits
+ * name no method and concern none. An own limit on a category binds only what is known to be of it.
+ */
+function bindsMethod({ about, methods, category, order }: LimitVerdict, id: MethodId): boolean {
+  if (category !== null && (order === null || order.minor === 0)) return false;
+  return methods === null ? about === 'own' : methods.includes(id);
+}
+
 /** The limit that decides: one that is passed before one that is near; never one that holds only in a case unseen. */
 function decisive(id: MethodId, limits: readonly LimitVerdict[]): LimitVerdict | null {
   const binding = limits.filter(
-    (one) => one.methods?.includes(id) && !one.conditional && (one.kind === 'max' || one.kind === 'min'),
+    (one) => bindsMethod(one, id) && !one.conditional && (one.kind === 'max' || one.kind === 'min'),
   );
   return binding.find((one) => one.state === 'over') ?? binding.find((one) => one.state === 'near') ?? null;
+}
+
+/** Words differ by whose limit it is: the method's, the shopper's own, or their bank's. */
+function limitReason({ state, kind, about, who }: LimitVerdict): string {
+  if (state !== 'near' && kind === 'min') return 'below-minimum';
+  const reason = state === 'near' ? 'near-limit' : 'over-limit';
+  if (about !== 'own') return reason;
+  return who === 'bank' ? `${reason}-bank` : `${reason}-own`;
 }
 
 function judge(
@@ -62,8 +86,7 @@ function judge(
       left: { type: 'money', money: limit.left },
       ...(limit.excess && { excess: { type: 'money', money: limit.excess } }),
     };
-    const reason =
-      limit.state === 'near' ? 'near-limit' : limit.kind === 'min' ? 'below-minimum' : 'over-limit';
+    const reason = limitReason(limit);
     const status = limit.state === 'near' ? 'near-limit' : 'over-limit';
     return { status, reason, numbers, sources: limit.sources, unsure: limit.unsure };
   }
@@ -82,10 +105,30 @@ function feeNumbers(reading: FeeReading | null): Record<string, AdviceNumber> {
   };
 }
 
+/** A fee's place: known to be none, then known by its amount, then what nobody tells (a fee "if" among it). */
+function feeRank(reading: FeeReading | null): readonly [number, number] {
+  if (reading === null || reading.fee === null || reading.kind === 'if-foreign') return [2, 0];
+  if (reading.fee.minor === 0) return [reading.atLeast ? 2 : 0, 0];
+  return [1, reading.fee.minor];
+}
+
+/** Methods that are loans whatever their market's facts know of them. */
+const LOANS: ReadonlySet<MethodId> = new Set(['klarna', 'afterpay', 'affirm']);
+/** Products that lend, as shops name them where they offer them under a name of their own. */
+const LOAN_NAMES =
+  /白条|白條|花呗|花唄|先用后付|先用後付|月付|分期|后付款|後付款|\b(?:klarna|afterpay|clearpay|affirm|alma|scalapay|oney|tabby|tamara|paypo|pay later|buy now,? pay later|instal?lments?)\b|долями/iu;
+
+function isLoan(facts: Facts, fact: MethodFact | null, id: MethodId, label: string | null): boolean {
+  if (LOANS.has(id) || fact?.loan === true) return true;
+  if (fact !== null) return false;
+  if (id === 'other') return label !== null && LOAN_NAMES.test(label);
+  return facts.plans.some((plan) => plan.loan && plan.provider === id && plan.methods.includes(id));
+}
+
 /**
  * The methods in the order they serve this shopper: those they have first, then by how well the order fits
- * the limits, then those that are no loan, then by known cost, then as the page lists them. Methods the
- * shopper has and the page does not offer come last, and say so. Nobody's interest but the shopper's counts.
+ * the limits, then those that are no loan, then by cost (known to be none, known, not known), then as the
+ * page lists them. Methods the shopper has and the page does not offer come last, and say so. Nobody's interest but the shopper's counts.
  */
 export function rankMethods(view: GuidanceView): MethodAdvice[] {
   const { facts, settings, total } = view;
@@ -97,34 +140,36 @@ export function rankMethods(view: GuidanceView): MethodAdvice[] {
     ...offers.map((one) => ({ id: one.id, label: one.label, chosen: one.chosen === true, offered: true })),
     ...missing.map((id) => ({ id, label: null, chosen: false, offered: false })),
   ];
-  const judged = all.map(({ id, label, chosen, offered }): MethodAdvice => {
-    const fact = methodFactFor(facts, id, label);
-    const fee = fact && total && offered ? feeFor(fact, total, settings, facts) : null;
-    const verdict = judge(view, id, fact, offered);
-    return {
-      id,
-      fact,
-      offered,
-      chosen,
-      owned: settings.ownedMethods.includes(id),
-      ...verdict,
-      numbers: { ...verdict.numbers, ...feeNumbers(fee) },
-      fee: fee && (fee.kind === 'certain' || fee.kind === 'bank') ? fee.fee : null,
-      loan: fact?.loan ?? false,
-    };
-  });
-  const rank = (one: MethodAdvice): readonly number[] => [
-    one.offered ? 0 : 1,
-    one.owned ? 0 : 1,
-    SEVERITY.indexOf(one.status),
-    one.loan ? 1 : 0,
-    one.fee?.minor ?? 0,
-  ];
-  return judged
-    .map((one, place) => ({ one, key: [...rank(one), place] }))
+  return all
+    .map(({ id, label, chosen, offered }, place) => {
+      const fact = methodFactFor(facts, id, label);
+      const fee = fact && total && offered ? feeFor(fact, total, settings, facts) : null;
+      const verdict = judge(view, id, fact, offered);
+      const one: MethodAdvice = {
+        id,
+        fact,
+        offered,
+        chosen,
+        owned: settings.ownedMethods.includes(id),
+        ...verdict,
+        numbers: { ...verdict.numbers, ...feeNumbers(fee) },
+        fee: fee && (fee.kind === 'certain' || fee.kind === 'bank') ? fee.fee : null,
+        feeIfForeign: fee?.kind === 'if-foreign' ? fee.fee : null,
+        feeAtLeast: fee?.atLeast ?? false,
+        loan: isLoan(facts, fact, id, label),
+      };
+      return { one, key: [...rank(one), ...feeRank(fee), place] };
+    })
     .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ one }) => one);
 }
+
+const rank = (one: MethodAdvice): readonly number[] => [
+  one.offered ? 0 : 1,
+  one.owned ? 0 : 1,
+  SEVERITY.indexOf(one.status),
+  one.loan ? 1 : 0,
+];
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {
   for (const [place, value] of a.entries()) {

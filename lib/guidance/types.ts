@@ -26,6 +26,10 @@ export interface MethodAdvice {
   readonly numbers: Advice['numbers'];
   /** What using it would cost on this order, in the order's currency; null: not known or nothing to pay. */
   readonly fee: Money | null;
+  /** What it would cost if the card used is from abroad, where the shopper has not said; null: no such fee is known. */
+  readonly feeIfForeign: Money | null;
+  /** True where a bank's fee that nobody told of may come on top of `fee` or `feeIfForeign`. */
+  readonly feeAtLeast: boolean;
   /** Whether using it means borrowing. */
   readonly loan: boolean;
   readonly sources: readonly Source[];

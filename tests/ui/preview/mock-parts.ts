@@ -27,6 +27,8 @@ export function methodRow(
     reason: 'fits',
     numbers: {},
     fee: null,
+    feeIfForeign: null,
+    feeAtLeast: false,
     loan: fact?.loan ?? false,
     sources: fact?.sources ?? [],
     unsure: false,
