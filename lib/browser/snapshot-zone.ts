@@ -15,6 +15,8 @@ const MINI_CART =
   /mini-?_?cart|(?:header|top|float|flyout|drop\w*)-?_?(?:cart|basket)|(?:cart|basket|bag)-?_?(?:drawer|drop-?down|pop-?up|preview|fly-?out|mini)/;
 const ADDRESS =
   /(?:^|[-_ ])(?:address(?:es)?|consignee|receiver|recipient|addr|shipto|ship-to|delivery-info)(?=$|[-_ ])/;
+/** Lists that complete what is being typed show it. */
+const SUGGESTIONS = /auto-?complete|suggest|typeahead|pac-(?:container|item)/;
 
 /** Any word that some test below looks for; most names have none. */
 const SPEAKING =
@@ -85,9 +87,9 @@ function zoneOfNames(hint: string, unstyled: boolean): number {
   return zone;
 }
 
-/** Whether a name marks a block that prints an address. */
+/** Whether a name marks a block that prints an address, or suggestions for what is typed. */
 export function isAddressBlock(tag: string, hint: string): boolean {
-  return tag === 'address' || ADDRESS.test(hint);
+  return tag === 'address' || ADDRESS.test(hint) || SUGGESTIONS.test(hint);
 }
 
 /** Whether headers and footers inside this element are its own and not the page's. */
