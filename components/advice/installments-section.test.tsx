@@ -69,7 +69,7 @@ describe('InstallmentsSection', () => {
     if (dear) fireEvent.click(dear);
     const open = text(document.body);
     expect(open).toContain('In allCNY 1,071.96');
-    expect(open).toContain('simple interest (IRR × periods a year), by China PBoC announcement [2021] No. 3');
+    expect(open).toContain('simple interest (IRR × periods a year); China PBoC announcement [2021] No. 3');
     expect(open).toContain('Unknownexact due dates, late fee, who lends');
     expect(open).toContain('This is a loan');
   });

@@ -51,7 +51,7 @@ describe('LimitsSection', () => {
 
   it('shows who set it, what it rests on, and when it turns', () => {
     show(viewWith({ facts, usage }));
-    for (const text of ['Set by the wallet', 'As your ledger has it.', 'Turns in 8 hours', /^a test/]) {
+    for (const text of ['Set by the wallet', 'By your ledger.', 'Resets in 8 hours', /^a test/]) {
       expect(screen.getByText(text), String(text)).toBeTruthy();
     }
   });
