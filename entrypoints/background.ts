@@ -6,20 +6,17 @@ import { handlers } from '../lib/browser/handlers';
 import { answerAlarms, scheduleReminders } from '../lib/browser/reminders';
 import { registerGate, tabsOf } from '../lib/browser/site-access';
 import { settleSettings } from '../lib/browser/stored-settings';
-import { leavePage, lookAgain, loseAccess } from '../lib/browser/tab-reading';
+import { followTab, lookAgain, loseAccess } from '../lib/browser/tab-reading';
 import { forgetTab } from '../lib/browser/tab-states';
+import { makeModel } from './popup/make-model';
 
 /** Every listener is registered at once, as a woken background demands, and hands over. */
 export default defineBackground(() => {
-  answerMessages(handlers);
+  answerMessages({ ...handlers, 'popup-model': makeModel });
   answerAlarms();
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    // The address is told only where the browser lets Payguide see it.
-    if (change.url !== undefined) void leavePage(tabId, change.url).then(() => lookAgain(tabId));
-    else if (change.status === 'complete') void lookAgain(tabId);
-  });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => void followTab(tabId, change, tab.url));
 
   browser.permissions.onAdded.addListener(async ({ origins }) => {
     await registerGate();

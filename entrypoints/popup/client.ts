@@ -1,20 +1,11 @@
 import browser from 'webextension-polyfill';
-import { buildModel } from '../../components/advice/build-model';
 import type { PopupClient } from '../../components/advice/popup-client';
 import type { PopupModel } from '../../components/advice/popup-model';
-import { aboutBrowser, isFirefox, isPrivate } from '../../lib/browser/about-browser';
-import { adviceView } from '../../lib/browser/advice-for';
-import { send } from '../../lib/browser/bus';
+import { isPrivate } from '../../lib/browser/about-browser';
 import { watchData } from '../../lib/browser/data-changed';
-import { keepOrder, wasKept } from '../../lib/browser/kept-orders';
-import { packagedMarkets, packagedWords } from '../../lib/browser/packaged-knowledge';
-import { isPaused, setMuted } from '../../lib/browser/quiet';
-import { askAccess, grantedAccess, onAccessChange } from '../../lib/browser/site-access';
-import { keepPlan } from '../../lib/browser/stored-plans';
-import { changeSettings, watchSettings } from '../../lib/browser/stored-settings';
+import { send } from '../../lib/browser/send';
+import { askAccess, onAccessChange } from '../../lib/browser/site-access';
 import { tabState, watchTabState } from '../../lib/browser/tab-states';
-import type { Locale } from '../../lib/i18n/locales';
-import { confirmPlan } from '../../lib/installments/held-plans';
 import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
 import type { Settings } from '../../lib/settings/settings';
@@ -36,7 +27,16 @@ async function lookedAt(): Promise<LookedAt> {
 }
 
 const open = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
-const change = (with_: (old: Settings) => Settings) => void changeSettings(with_, { incognito: isPrivate() });
+/** What only a click needs (validation, the database) is loaded by the click, so that opening pays for none of it. */
+const change = async (with_: (old: Settings) => Settings): Promise<void> => {
+  const { changeSettings } = await import('../../lib/browser/stored-settings');
+  await changeSettings(with_, { incognito: isPrivate() });
+};
+
+/** Longest time in ms nothing is drawn because a page is being looked at, and a frame's. */
+const LONGEST_WAIT = 150;
+const FRAME = 16;
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** The popup's window to the browser: the stored reading first, then whatever changes. */
 export function createClient(): PopupClient {
@@ -46,36 +46,22 @@ export function createClient(): PopupClient {
   let chosenByHand: MethodId | null = null;
   let bothLanguages = false;
 
+  const read = async () => void (await send('read-tab', { tabId: (await target).tabId }));
+  // A page never looked at is looked at first: where it may not be read, the first drawing says so already.
+  const begun = target.then(async ({ tabId }) => {
+    const { status } = await tabState(tabId);
+    if (status !== 'read') await Promise.race([read(), wait(LONGEST_WAIT)]);
+  });
+
   const loadModel = async (): Promise<PopupModel> => {
-    const { tabId, host } = await target;
-    const tab = await tabState(tabId);
-    const view = { ...(await adviceView(tab)), editedTotal, chosenByHand };
-    const locale = view.locale as Locale;
-    const [words, otherWords, markets, permissions] = await Promise.all([
-      packagedWords(locale),
-      bothLanguages ? packagedWords(locale === 'en' ? 'zh-CN' : 'en') : null,
-      packagedMarkets(),
-      grantedAccess(),
-    ]);
-    return buildModel({
-      tab,
-      host,
-      firefox: isFirefox(),
-      view,
-      locale,
-      words,
-      otherWords,
-      markets,
-      permissions,
-      about: aboutBrowser(),
-      paused: await isPaused(host),
-      kept: await wasKept(tabId, tab),
-    });
+    await begun.catch(() => {});
+    const asked = { ...(await target), editedTotal, chosenByHand, bothLanguages };
+    return (await send('popup-model', asked)) as PopupModel;
   };
   let renewal: Promise<void> | null = null;
   // Changes come in bursts (a tab is "reading", then "read"): one new model a frame is enough.
   const renew = () => {
-    renewal ??= new Promise((resolve) => setTimeout(resolve, 16)).then(() => {
+    renewal ??= wait(FRAME).then(() => {
       renewal = null;
       return draw();
     });
@@ -86,24 +72,17 @@ export function createClient(): PopupClient {
     const model = await loadModel();
     for (const listener of listeners) listener(model);
   };
-  const read = async () => void (await send('read-tab', { tabId: (await target).tabId }));
 
   return {
     loadModel,
     subscribe(onChange) {
       listeners.add(onChange);
       const end = new AbortController();
-      void target.then(async ({ tabId }) => {
-        watchTabState(tabId, end.signal, () => void renew());
-        const { status } = await tabState(tabId);
-        if (status !== 'read') await read();
-      });
-      const stopSettings = watchSettings(() => void renew());
+      void begun.finally(async () => watchTabState((await target).tabId, end.signal, () => void renew()));
       const stopData = watchData(() => void renew());
       onAccessChange(end.signal, () => void read().then(renew));
       return () => {
         listeners.delete(onChange);
-        stopSettings();
         stopData();
         end.abort();
       };
@@ -120,8 +99,8 @@ export function createClient(): PopupClient {
       bothLanguages = true;
       void renew();
     },
-    chooseMarket: (market) => change((old) => ({ ...old, market })),
-    setLanguage: (language) => change((old) => ({ ...old, language })),
+    chooseMarket: (market) => void change((old) => ({ ...old, market })),
+    setLanguage: (language) => void change((old) => ({ ...old, language })),
     // The browser asks only inside the click itself: nothing may be awaited before.
     grantSite: (host) => void askAccess(host),
     readThisPage: () => void read(),
@@ -136,16 +115,24 @@ export function createClient(): PopupClient {
     openOptions: (section) => open(section ? `options.html#${section}` : 'options.html'),
     openPractice: () => open('practice.html'),
     toggleSection: (section, isOpen) =>
-      change((old) => ({ ...old, openSections: { ...old.openSections, [section]: isOpen } })),
+      void change((old) => ({ ...old, openSections: { ...old.openSections, [section]: isOpen } })),
     markPaid: (method) =>
-      target.then(async ({ tabId }) => keepOrder(tabId, await tabState(tabId), editedTotal, method)),
+      target.then(async ({ tabId }) => {
+        const { keepOrder } = await import('../../lib/browser/kept-orders');
+        return keepOrder(tabId, await tabState(tabId), editedTotal, method);
+      }),
     confirmPlan: (row) =>
       void target.then(async ({ host }) => {
+        const [{ confirmPlan }, { keepPlan }] = await Promise.all([
+          import('../../lib/installments/held-plans'),
+          import('../../lib/browser/stored-plans'),
+        ]);
         const today = new Date().toISOString().slice(0, 10);
         const plan = confirmPlan(row, { id: crypto.randomUUID(), provider: null, shop: host, today });
         if (plan) await keepPlan(plan, { incognito: isPrivate() });
         await renew();
       }),
-    muteSite: (host, muted) => void setMuted(host, muted).then(renew),
+    muteSite: (host, muted) =>
+      void import('../../lib/browser/quiet').then(({ setMuted }) => setMuted(host, muted)).then(renew),
   };
 }

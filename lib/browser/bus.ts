@@ -36,8 +36,3 @@ export function answerMessages(handlers: Handlers): void {
     return handle(request, from);
   });
 }
-
-/** Sends a message from one of our own screens and gives the background's answer. */
-export function send<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>> {
-  return browser.runtime.sendMessage({ name, request });
-}

@@ -13,8 +13,8 @@ function tabOf(from: Origin): number {
   return from.tabId;
 }
 
-/** What the background answers to each message. */
-export const handlers: Handlers = {
+/** What the background answers to each message; the popup's model, which lib does not know, is added by the entry point. */
+export const handlers: Omit<Handlers, 'popup-model'> = {
   'gate-open': async (_, from) => {
     const tabId = tabOf(from);
     await changeTabState(tabId, (old) => ({ ...old, status: 'reading', reading: null }));

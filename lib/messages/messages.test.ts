@@ -57,6 +57,15 @@ describe('parseMessage', () => {
     );
   });
 
+  it("takes the popup's question with and without an order typed by hand", () => {
+    const asked = { tabId: -1, host: null, editedTotal: null, chosenByHand: null, bothLanguages: false };
+    expect(errorOf({ name: 'popup-model', request: asked })).toBeNull();
+    const typed = { ...asked, editedTotal: { currency: 'CNY', minor: 100 }, chosenByHand: 'alipay' };
+    expect(errorOf({ name: 'popup-model', request: typed })).toBeNull();
+    const half = { ...asked, editedTotal: { currency: 'CNY', minor: 0.5 } };
+    expect(errorOf({ name: 'popup-model', request: half })).toMatch(/editedTotal/);
+  });
+
   it('has a sender for every message', () => {
     expect(new Set(Object.values(SENDERS))).toEqual(new Set(['page', 'extension']));
   });

@@ -73,6 +73,13 @@ const REQUESTS = {
   'guide-step': z.strictObject({ step: z.nullable(id) }),
   'guide-hidden': z.strictObject({ hidden: z.boolean() }),
   'tab-state': z.strictObject({ tabId }),
+  'popup-model': z.strictObject({
+    tabId: z.int().check(z.minimum(-1)),
+    host: z.nullable(text(300)),
+    editedTotal: z.nullable(money),
+    chosenByHand: z.nullable(methodId),
+    bothLanguages: z.boolean(),
+  }),
   'read-tab': z.strictObject({ tabId }),
   'start-guide': z.strictObject({ tabId, guide: id, step: z.nullable(id) }),
 } satisfies { [N in MessageName]: unknown };

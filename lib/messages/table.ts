@@ -1,3 +1,5 @@
+import type { Money } from '../money/money';
+import type { MethodId } from '../page/method-ids';
 import type { Reading } from '../page/reading';
 import type { PageSnapshot } from '../page/snapshot';
 
@@ -43,6 +45,16 @@ export interface PageOrder {
   readonly guide: GuideProgress | null;
 }
 
+/** What the popup asks its model with: a tab, and what the shopper did in the popup. */
+export interface PopupQuestion {
+  readonly tabId: number;
+  /** Host in the tab as the popup may see it, for pages that were not read. */
+  readonly host: string | null;
+  readonly editedTotal: Money | null;
+  readonly chosenByHand: MethodId | null;
+  readonly bothLanguages: boolean;
+}
+
 export type MuteScope = 'site' | 'pause' | 'never';
 
 /** One table for every message: name → request, answer. Who may send it stands in `SENDERS`, its schema in `schemas.ts`. */
@@ -67,6 +79,11 @@ export interface MessageTable {
   'guide-hidden': { request: { hidden: boolean }; answer: null };
   /** The popup asks for a tab's state. */
   'tab-state': { request: { tabId: number }; answer: TabState };
+  /**
+   * The popup asks for its model (`components/advice/popup-model.ts`, which lib does not know): the background
+   * holds the advisers and the facts, so that opening the popup loads neither.
+   */
+  'popup-model': { request: PopupQuestion; answer: object };
   /** The popup asks to read a tab now (it holds `activeTab`). */
   'read-tab': { request: { tabId: number }; answer: TabState };
   'start-guide': { request: { tabId: number; guide: string; step: string | null }; answer: boolean };
@@ -88,6 +105,7 @@ export const SENDERS: { readonly [N in MessageName]: 'page' | 'extension' } = {
   'guide-step': 'page',
   'guide-hidden': 'page',
   'tab-state': 'extension',
+  'popup-model': 'extension',
   'read-tab': 'extension',
   'start-guide': 'extension',
 };
