@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { HOSTS, MANIFEST, PRACTICE_HOSTS } from './manifest.config';
+import { fewChunks } from './scripts/few-chunks';
 import { loadAllFacts, packagedMarkets, packageKnowledge } from './scripts/load-knowledge';
 
 /** Modes: `production` is what ships; `practice` also runs on localhost, for `npm start` and the browser tests. */
@@ -9,7 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), fewChunks()] }),
   manifest: ({ browser, mode }) =>
     MANIFEST(browser, mode === 'practice' ? [...HOSTS, ...PRACTICE_HOSTS] : HOSTS),
   hooks: {
