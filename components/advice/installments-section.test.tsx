@@ -131,7 +131,7 @@ describe('InstallmentsSection', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Draw it' }));
     const [costs, times] = screen.getAllByRole('figure');
     expect(costs && text(costs)).toContain('CNY 1,071.96 (+ 71.96)');
-    expect(costs && text(costs)).toContain('Not drawn: ways whose cost is unknown.');
+    expect(costs && text(costs)).toContain('Not drawn: plans whose cost is unknown.');
     expect(times && text(times)).toContain('12 payments of CNY 89.33, from Dec 24, 2026 to Nov 24, 2027');
   });
 

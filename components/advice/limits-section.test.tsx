@@ -90,7 +90,7 @@ describe('LimitsSection', () => {
     }
     cleanup();
     show(viewWith({ usage, set: { ownLimits: ownLimits.slice(0, 1) } }), 'zh-CN');
-    expect(screen.getByLabelText('你的支付宝单日限额')).toBeTruthy();
+    expect(screen.getByLabelText('你设的支付宝单日限额')).toBeTruthy();
   });
 
   it('shows a smallest payment without a bar', () => {
