@@ -45,6 +45,20 @@ export async function leavePage(tabId: number, url: string | undefined): Promise
   await refreshBadge(tabId, state);
 }
 
+/**
+ * Follows what the browser says of a tab. `url` is the address it shows, told only where Payguide may see it: a tab
+ * that is no longer seen where it was read has gone elsewhere, even when the page's own last word is lost on the way.
+ */
+export async function followTab(
+  tabId: number,
+  change: { readonly url?: string; readonly status?: string },
+  url: string | undefined,
+): Promise<void> {
+  const read = (await tabState(tabId)).url;
+  if (change.url !== undefined || (read !== null && read !== bareUrl(url))) await leavePage(tabId, url);
+  if (change.url !== undefined || change.status === 'complete') await lookAgain(tabId);
+}
+
 /** Looks again whether the page a tab shows may be a checkout (its address changed in place, or it finished loading). */
 export async function lookAgain(tabId: number): Promise<void> {
   const { status } = await tabState(tabId);
