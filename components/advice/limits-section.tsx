@@ -10,13 +10,13 @@ interface Props {
   readonly onLimits: () => void;
 }
 
-/** Limits that hold, worst first; those that hold only in some cases one click below. */
+/** Limits the order is measured against, as they are ordered; those that hold only in some cases one click below. */
 export function LimitsSection({ meters, onLedger, onLimits }: Props) {
   const { t } = useSay();
   // A smallest payment that is reached is nothing to look at.
   const shown = meters.filter(({ kind, state }) => kind !== 'min' || state !== 'ok');
-  const sure = shown.filter(({ conditional }) => !conditional);
-  const cases = shown.filter(({ conditional }) => conditional);
+  const sure = shown.filter(({ place }) => place !== 'case');
+  const cases = shown.filter(({ place }) => place === 'case');
   return (
     <div class="pg-limits">
       {shown.length === 0 && <p>{t('limits.none')}</p>}

@@ -4,11 +4,11 @@ import { formatMoney, formatPpm } from '../../lib/money/format';
 import { useSay } from '../ui/say';
 import { type SignRole, StatusSign } from '../ui/status-sign';
 
-/** The page's first offer in a few signs: parts, each part, yearly rate. */
+/** An offer of the page (or typed by hand) in a few signs: parts, each part, yearly rate. What a market usually has is no offer. */
 export function OffersSummary({ offers }: { offers: readonly OfferRow[] }) {
   const { t, locale } = useSay();
-  const first = offers.find((row) => row.from === 'page') ?? offers.find((row) => row.from !== 'at-once');
-  if (!first) return <>{t('popup.offers.none')}</>;
+  const first = offers.find(({ from }) => from === 'page' || from === 'typed');
+  if (!first) return <>{t('popup.offers.none-here')}</>;
   const each = first.perPayment ? formatMoney(first.perPayment, locale) : t('popup.offers.unknown');
   const rate = first.rate
     ? t('popup.offers.rate', { percent: formatPpm(first.rate.ppm, locale, 1) })
@@ -28,19 +28,18 @@ const ROLE: Record<LimitMeter['state'], SignRole> = {
 };
 const WORST: readonly LimitMeter['state'][] = ['over', 'near', 'ok', 'cannot-tell'];
 
-/** The limit closest to being passed, or most to be known of. */
+/** The limit closest to being passed, or most to be known of; never one that holds only in cases no page shows. */
 export function LimitsSummary({ limits }: { limits: readonly LimitMeter[] }) {
   const { t, locale } = useSay();
-  // A fee's threshold that is passed stops nothing, nor does a limit that holds only in some cases.
-  const stopping = limits.filter((one) => (one.kind === 'max' || one.kind === 'min') && !one.conditional);
-  const worst = [...(stopping.length > 0 ? stopping : limits)].sort(
-    (a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state),
-  )[0];
-  if (!worst) return <>{t('popup.limits.none')}</>;
+  // A fee's threshold that is passed stops nothing.
+  const leading = limits.filter(({ kind, place }) => place !== 'case' && (kind === 'max' || kind === 'min'));
+  const worst = [...leading].sort((a, b) => WORST.indexOf(a.state) - WORST.indexOf(b.state))[0];
+  if (!worst) return <>{t(limits.length > 0 ? 'popup.limits.depends' : 'popup.limits.none')}</>;
+  const sign = worst.state === 'over' && worst.conditional ? 'care' : ROLE[worst.state];
   return (
     <span class="pg-signs">
       <span class="pg-amount">{formatMoney(worst.limit, locale, { short: true })}</span>{' '}
-      <StatusSign sign={ROLE[worst.state]} word={t(`popup.limits.${worst.state}`)} />
+      <StatusSign sign={sign} word={t(`popup.limits.${worst.state}`)} />
     </span>
   );
 }

@@ -22,6 +22,19 @@ describe('compareOffers', () => {
     });
   });
 
+  it("applies no market's usual plans to other money", () => {
+    const from = (currency: string) =>
+      compareOffers(sampleView({ total: { currency, minor: 100_000 } }, [planFact({})])).map(
+        (row) => row.from,
+      );
+    expect(from('CNY')).toContain('market');
+    expect(from('USD')).toEqual(['at-once']);
+    const german = (currency: string) =>
+      compareOffers(sampleView({ market: 'DE', total: { currency, minor: 100_000 } }, [planFact({})])).length;
+    expect([german('EUR') > 1, german('USD')]).toEqual([true, 1]);
+    expect(compareOffers(sampleView({ market: 'ZZ' }, [planFact({})])).length).toBeGreaterThan(1);
+  });
+
   it('takes the remainder of the division for no fee', () => {
     const [, row] = compareOffers(sampleView(page('¥333.33×3期')));
     expect(row).toMatchObject({ fee: cny(0), total: cny(100_000), interestFree: true, rate: { ppm: 0 } });

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { PlanFact } from '../knowledge/facts';
 import type { Money } from '../money/money';
 import { flatFeeRate } from './law';
+import { isMarketMoney } from './market-currency';
 import { offersOnPage, type PageOffer } from './offers-on-page';
 import type { FeeRule } from './plan';
 import { factFor, factProvider, outOfReach } from './plan-facts';
@@ -109,10 +110,10 @@ function plansToShow(fact: PlanFact) {
   ];
 }
 
-/** Rows of products the market usually has; never offers. Only those a method on this page could lead to. */
+/** Rows of products the market usually has, for orders in its money; never offers. Only those a method on this page could lead to. */
 function marketRows(view: InstallmentView, onPage: readonly PageOffer[], today: string): OfferRow[] {
   const { total, market, methods } = view;
-  if (!total) return [];
+  if (!total || !isMarketMoney(market, total.currency)) return [];
   const providers = onPage.flatMap(({ offer }) => offer.provider ?? []);
   const offered = new Set(providers.map((provider) => factProvider(provider, market)));
   const possible = view.facts.plans.filter(

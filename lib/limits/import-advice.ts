@@ -5,6 +5,9 @@ import type { LimitMeter } from './types';
 const SINGLE = 'cn-cbec-single';
 const YEAR = 'cn-cbec-year';
 
+/** China's quotas on cross-border shopping, the single order's before the year's. */
+export const CUSTOMS_QUOTAS: readonly string[] = [SINGLE, YEAR];
+
 type Speak = (meter: LimitMeter, severity: Severity, reason: string) => Advice;
 
 /** Passing the single limit is not the end: one item may still pass inside what is left of the year. */
@@ -29,11 +32,14 @@ function reasonOf(meter: LimitMeter, meters: readonly LimitMeter[]): string | nu
     : 'import-max-over';
 }
 
-/** Of two limits a fact sets for two origins, only the wider is told: which origin it is no page says. */
-const isNarrower = (meter: LimitMeter, meters: readonly LimitMeter[]): boolean =>
+/** Of two limits a fact sets for two origins, only the wider speaks, passed or not: which origin it is no page says. */
+export const isNarrower = (meter: LimitMeter, meters: readonly LimitMeter[]): boolean =>
   meters.some(
-    ({ fact, kind, state, limit }) =>
-      fact === meter.fact && kind === meter.kind && state === 'over' && limit.minor > meter.limit.minor,
+    ({ fact, kind, period, limit }) =>
+      fact === meter.fact &&
+      kind === meter.kind &&
+      period === meter.period &&
+      limit.minor > meter.limit.minor,
   );
 
 /**

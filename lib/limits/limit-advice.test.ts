@@ -181,6 +181,15 @@ describe('published limits', () => {
   });
 });
 
+describe('limits that hang on account or code alone', () => {
+  it('are never said aloud', () => {
+    const hidden = ['cn-qr', 'cn-verify-day', 'cn-acct-1'].map((id) =>
+      limitFact(id, [entry({ conditional: true, minor: 1, who: 'law' })]),
+    );
+    expect(told(viewWith({ facts: factsWith({ limits: hidden }) }))).toEqual([]);
+  });
+});
+
 describe('what cannot be compared', () => {
   const facts = factsWith({ limits: [limitFact('wallet', [entry({}), entry({ key: 'more', minor: 7 })])] });
   const dollars = { facts, usage: NONE, total: { currency: 'USD', minor: 100_000 } };

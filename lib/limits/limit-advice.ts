@@ -1,5 +1,6 @@
 import type { Advice, AdviceNumber, Severity } from '../knowledge/advice';
 import type { Money } from '../money/money';
+import { isOfAccountOrCode } from './conditions';
 import { importAdvice } from './import-advice';
 import { limitMeters } from './meters';
 import { rateText } from './rates';
@@ -207,7 +208,7 @@ export function limitAdvice(view: LimitsView): Advice[] {
     ...sure.map((meter) => turnAdvice(meter)),
     ...conditionalAdvice(banks, 'limit-bank-over', 'limit-bank-range-over'),
     ...conditionalAdvice(
-      cases.filter(({ who }) => who !== 'bank'),
+      cases.filter((meter) => meter.who !== 'bank' && !isOfAccountOrCode(meter)),
       'limit-conditional-over',
     ),
     ...cannotTellAdvice(meters),

@@ -4,6 +4,7 @@ import { hoursUntil, isWithin, periodAt } from '../ledger/periods';
 import { usedIn } from '../ledger/usage';
 import { LARGEST_SUM } from '../money/amount';
 import type { Money } from '../money/money';
+import { CUSTOMS_QUOTAS, isNarrower } from './import-advice';
 import { convert, ratesOf } from './rates';
 import { isSingle, type Rule, rulesFor, runningPeriod } from './rules';
 import type { LimitMeter, LimitsView, MeterReason, MeterState, NamedRate } from './types';
@@ -94,6 +95,8 @@ function verdictOn(rule: Rule, used: Figure, order: Figure): Verdict {
   const lowest = Math.min(limit, ...rule.others.map((one) => one.minor));
   // Sums go up to 10^15, and a hundred of them past what a number holds exactly.
   const near = BigInt(sum) * 100n >= BigInt(lowest) * BigInt(rule.nearAtPercent);
+  // What is used tells a limit that is near, never that an order of unknown size fits.
+  if (!near && gap === 'no-total') return { state: 'cannot-tell', reason: gap, excess: null };
   if (near) return { state: 'near', reason: used.minor >= limit ? 'used-up' : 'near-limit', excess: null };
   return { state: 'ok', reason: gap ?? 'fits', excess: null };
 }
@@ -111,6 +114,7 @@ function meterOf(rule: Rule, view: LimitsView, rates: readonly NamedRate[]): Lim
   const { nearAtPercent: _near, ...shown } = rule;
   return {
     ...shown,
+    place: placeOf(rule, view),
     zone,
     used: money(used.minor),
     order: order.gap === null ? money(order.minor) : null,
@@ -128,19 +132,30 @@ function meterOf(rule: Rule, view: LimitsView, rates: readonly NamedRate[]): Lim
 
 const WORST_FIRST: readonly MeterState[] = ['over', 'near', 'ok', 'cannot-tell'];
 
-const rank = ({ conditional, state, applies }: LimitMeter): number =>
-  (conditional ? 100 : 0) + WORST_FIRST.indexOf(state) * 10 + (applies ? 0 : 1);
+/** A quota in another currency than the order's leads nothing: it takes a rate to be measured against. */
+function placeOf({ fact, limit, conditional }: Rule, { total }: LimitsView): LimitMeter['place'] {
+  if (fact !== null && CUSTOMS_QUOTAS.includes(fact) && total?.currency === limit.currency) return 'customs';
+  return conditional ? 'case' : 'holds';
+}
+
+function rank(meter: LimitMeter, meters: readonly LimitMeter[]): number {
+  const { place, state, applies, fact, about } = meter;
+  if (place === 'customs') return CUSTOMS_QUOTAS.indexOf(fact ?? '') - CUSTOMS_QUOTAS.length;
+  const narrower = about === 'import' && isNarrower(meter, meters);
+  const states = WORST_FIRST.indexOf(state) * 10 + (applies ? 0 : 1);
+  return (place === 'case' ? 100 : 0) + (narrower ? 50 : 0) + states;
+}
 
 /**
- * Every limit that bears on this order, beside what is used of it: those that surely hold first, worst first. A limit
- * is judged in its own currency; other money is converted only at a rate the shopper typed or the page prints.
+ * Every limit that bears on this order, beside what is used of it: China's quotas on imports first, then those that
+ * surely hold, worst first. A limit is judged in its own currency; other money is converted only at a rate the shopper typed or the page prints.
  */
 export function limitMeters(view: LimitsView): LimitMeter[] {
   const rates = ratesOf(view);
-  return rulesFor(view)
+  const meters = rulesFor(view)
     .map((rule) => meterOf(rule, view, rates))
-    .filter((meter) => meter !== null)
-    .sort((a, b) => rank(a) - rank(b));
+    .filter((meter) => meter !== null);
+  return [...meters].sort((a, b) => rank(a, meters) - rank(b, meters));
 }
 
 /** Every zone whose calendar some limit follows, the shopper's own first: what usage must be read for. */

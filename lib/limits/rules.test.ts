@@ -78,6 +78,41 @@ describe('which limits stand here', () => {
   });
 });
 
+describe('the order of limits at a Chinese checkout', () => {
+  const law = { about: 'import', methods: null } as const;
+  const parcel = (key: string, minor: number) =>
+    entry({ key, period: 'parcel', minor, who: 'law', conditional: true });
+  const facts = factsWith({
+    limits: [
+      limitFact('wallet', [entry({ minor: 2 })]),
+      limitFact('cn-qr', [entry({ minor: 1, who: 'law', conditional: true })]),
+      limitFact('cn-parcel', [parcel('near', 80_000), parcel('far', 100_000)], law),
+      limitFact('cn-cbec-year', [entry({ period: 'year', minor: 2_600_000, conditional: true })], law),
+      limitFact('cn-cbec-single', [entry({ conditional: true })], law),
+    ],
+  });
+  const shown = (view: LimitsView) =>
+    limitMeters(view).map(({ id, place }) => `${place} ${id.split('.')[0]}`);
+
+  it('puts the quotas on imports first, and what hangs on account or code last', () => {
+    expect(shown(viewWith({ facts, minor: 96_600 }))).toEqual([
+      'customs cn-cbec-single',
+      'customs cn-cbec-year',
+      'holds wallet',
+      'case cn-qr',
+    ]);
+    const dollars = shown(viewWith({ facts, total: { currency: 'USD', minor: 1 } }));
+    expect(dollars[0]).toBe('holds wallet');
+    expect(shown(viewWith({ facts, importOrder: false }))).toEqual(['holds wallet', 'case cn-qr']);
+  });
+
+  it('speaks of the post only for a known import, the wider of its limits first', () => {
+    const view = viewWith({ facts, minor: 96_600, importOrder: true });
+    const ids = limitMeters(view).flatMap(({ fact, id }) => (fact === 'cn-parcel' ? [id] : []));
+    expect(ids).toEqual(['cn-parcel.far', 'cn-parcel.near']);
+  });
+});
+
 describe('what the shopper told', () => {
   const foreign = factsWith({
     limits: [limitFact('cn-foreign-card', [entry({ minor: 5, conditional: true })])],

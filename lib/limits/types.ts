@@ -91,6 +91,11 @@ export interface LimitMeter {
   readonly resetsInHours: number | null;
   /** IANA zone whose calendar the period follows. */
   readonly zone: string;
+  /**
+   * Where it belongs: `customs` is a quota on imports this order is measured against first, `holds` bears on the
+   * order, a `case` may (by account, code or funding), and never speaks for the rest.
+   */
+  readonly place: 'customs' | 'holds' | 'case';
   /** True when the limit holds only in a case the page cannot show; such a limit informs, never stops. */
   readonly conditional: boolean;
   /** Whether the method it binds is the chosen one (or it binds every payment). */

@@ -97,6 +97,7 @@ export const METER: LimitMeter = {
   resetsAt: null,
   resetsInHours: null,
   zone: 'Asia/Shanghai',
+  place: 'customs',
   conditional: false,
   applies: true,
   rate: null,
