@@ -4,7 +4,7 @@ import type { Handlers, Origin } from './bus';
 import { currentLocale } from './current-locale';
 import { startFittingGuide, startGuide } from './guide-start';
 import { isQuiet, mute } from './quiet';
-import { leavePage, readTab, refreshBadge, takeReading } from './tab-reading';
+import { isShut, leavePage, readTab, refreshBadge, takeReading } from './tab-reading';
 import { changeTabState, tabState } from './tab-states';
 
 /** A message from a page always comes from a tab; the bus has seen to it. */
@@ -21,7 +21,10 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
     await readTab(tabId);
     return null;
   },
-  'read-snapshot': async ({ snapshot }) => readPage(snapshot),
+  'read-snapshot': async ({ snapshot }, from) => {
+    if (await isShut(tabOf(from))) throw new Error('read-snapshot: access to this page was taken back');
+    return readPage(snapshot);
+  },
   reading: async ({ reading }, from) => {
     await takeReading(tabOf(from), from.url, reading);
     return null;

@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 import { badgeFor } from '../advice/badge';
 import { bareUrl, withNavigation, withReading } from '../messages/tab-state';
-import type { TabState } from '../messages/table';
+import { EMPTY_TAB, type TabState } from '../messages/table';
 import { isPaying } from '../page/is-paying';
 import type { Reading } from '../page/reading';
 import { adviceFor } from './advice-for';
 import { showBadge } from './badge';
 import { isQuiet } from './quiet';
 import { runInTab } from './scripts';
-import { originPattern } from './site-access';
+import { hasAccess } from './site-access';
 import { changeTabState, tabState } from './tab-states';
 
 /** Puts the reader into a tab; the state says "reading", or why it cannot. */
@@ -22,26 +22,44 @@ export async function readTab(tabId: number): Promise<TabState> {
   return changeTabState(tabId, (old) => ({ ...old, status: refusal, reading: null }));
 }
 
+/** Whether access to the page a tab shows was taken back: a reader that lives there still is heard no more. */
+export async function isShut(tabId: number): Promise<boolean> {
+  return (await tabState(tabId)).status === 'no-access';
+}
+
 /** Keeps a new reading, shows the badge, and puts the chip or a waiting guide on the page. */
 export async function takeReading(tabId: number, url: string | null, reading: Reading): Promise<void> {
-  const state = await changeTabState(tabId, (old) => withReading(old, reading, bareUrl(url)));
+  const state = await changeTabState(tabId, (old) =>
+    old.status === 'no-access' ? old : withReading(old, reading, bareUrl(url)),
+  );
   await refreshBadge(tabId, state);
-  if (!isPaying(reading.kind)) return;
+  if (state.status === 'no-access' || !isPaying(reading.kind)) return;
   if (state.guide !== null) await runInTab(tabId, ['guide.js']);
   else if (!(await isQuiet(url))) await runInTab(tabId, ['chip.js']);
 }
 
+/** The latest state whose badge is being made, by tab: advice takes its time, and the page may be gone before it is there. */
+const latest = new Map<number, TabState>();
+
 /** The badge of a tab from its state; an empty state clears it. */
 export async function refreshBadge(tabId: number, state: TabState): Promise<void> {
+  latest.set(tabId, state);
   const advice = state.reading ? await adviceFor(state).catch(() => []) : [];
+  if (latest.get(tabId) !== state) return;
+  latest.delete(tabId);
   await showBadge(tabId, badgeFor(state.reading, advice, state.guide?.hidden));
 }
 
+/** Whether nothing is known of the page a tab shows. */
+const isBlank = ({ status, reading }: TabState): boolean => status === 'idle' && reading === null;
+
 /** A tab began to load something else, or changed its address in place. */
 export async function leavePage(tabId: number, url: string | undefined): Promise<void> {
-  const before = await tabState(tabId);
-  if (before.status === 'idle' && before.reading === null) return;
-  const state = await changeTabState(tabId, (old) => withNavigation(old, bareUrl(url)));
+  if (isBlank(await tabState(tabId))) return;
+  // Looked at once more in its turn: the tab may have been closed and forgotten meanwhile.
+  const state = await changeTabState(tabId, (old) =>
+    isBlank(old) ? old : withNavigation(old, bareUrl(url)),
+  );
   await refreshBadge(tabId, state);
 }
 
@@ -62,7 +80,14 @@ export async function followTab(
 /** Looks again whether the page a tab shows may be a checkout (its address changed in place, or it finished loading). */
 export async function lookAgain(tabId: number): Promise<void> {
   const { status } = await tabState(tabId);
-  if (status === 'idle' || status === 'no-access') await runInTab(tabId, ['gate.js']);
+  if (status !== 'idle' && status !== 'no-access') return;
+  if (status === 'no-access') {
+    const url = bareUrl((await browser.tabs.get(tabId).catch(() => null))?.url);
+    if (url === null || !(await hasAccess(url))) return;
+    // Before the gate runs, for a reader that lives there still is to be heard again.
+    await changeTabState(tabId, (old) => (old.status === 'no-access' ? { ...old, status: 'idle' } : old));
+  }
+  await runInTab(tabId, ['gate.js']);
 }
 
 /** Host access was taken back: what was read there is forgotten, and the popup says why. */
@@ -72,10 +97,10 @@ export async function loseAccess(): Promise<void> {
     if (id === undefined) continue;
     const { status, url } = await tabState(id);
     if (url === null || status === 'idle') continue;
-    if (await browser.permissions.contains({ origins: [originPattern(url)] })) continue;
+    if (await hasAccess(url)) continue;
     await refreshBadge(
       id,
-      await changeTabState(id, (old) => ({ ...old, status: 'no-access', reading: null })),
+      await changeTabState(id, ({ guide }) => ({ ...EMPTY_TAB, status: 'no-access', url, guide })),
     );
   }
 }

@@ -13,11 +13,12 @@ export async function tabState(tabId: number): Promise<TabState> {
   return (stored[key] as TabState | undefined) ?? EMPTY_TAB;
 }
 
-/** Changes a tab's state by a function of the old one; gives the new one. */
+/** Changes a tab's state by a function of the old one; gives the new one. A function that gives the old one writes nothing. */
 export function changeTabState(tabId: number, change: (old: TabState) => TabState): Promise<TabState> {
   const run = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
-    const next = change(await tabState(tabId));
-    await browser.storage.session.set({ [keyOf(tabId)]: next });
+    const old = await tabState(tabId);
+    const next = change(old);
+    if (next !== old) await browser.storage.session.set({ [keyOf(tabId)]: next });
     return next;
   });
   const settled = run.catch(() => undefined);
