@@ -132,9 +132,9 @@ describe('tab state', () => {
   });
 
   it('carries a guide across pages until it ends', () => {
-    const guide = { id: 'alipay', step: 'total', focus: true, hidden: false };
+    const guide = { id: 'alipay', step: 'total', focus: true, hidden: true };
     const guided = withGuide(EMPTY_TAB, guide);
-    expect(withNavigation(guided, null).guide).toEqual({ ...guide, focus: false });
+    expect(withNavigation(guided, null).guide).toEqual({ ...guide, focus: false, hidden: false });
     expect(withGuide(guided, null).guide).toBeNull();
   });
 });

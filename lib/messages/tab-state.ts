@@ -46,8 +46,8 @@ export function paidOrder({ reading, url, order }: TabState): PaidOrder | null {
 
 /** The state after the tab went elsewhere: the reading is void, cart and guide stay. */
 export function withNavigation(state: TabState, url: string | null): TabState {
-  // A card that a page load brings back never takes focus.
-  const guide = state.guide && { ...state.guide, focus: false };
+  // A card that a page load brings back never takes focus; whether it finds room there is yet to be seen.
+  const guide = state.guide && { ...state.guide, focus: false, hidden: false };
   return { ...EMPTY_TAB, url, cart: state.cart, order: state.order, guide };
 }
 
