@@ -10,6 +10,13 @@ const PAYING = [
   'iframe[src*="paypal.com/smart"]',
 ].join();
 
+// By symbol, since a page can plant any named property on the window by an element's id.
+const ASKED = Symbol.for('payguide-asked');
+type Holder = { [ASKED]?: string };
+
+/** How long an asked-for reader is waited for before the gate asks again. */
+const PATIENCE_MS = 5_000;
+
 /**
  * Looks once, cheaply, whether this page may be one where something is paid; if so, asks the background for
  * the reader. It changes nothing and observes nothing: the background runs it again when the address changes
@@ -18,6 +25,16 @@ const PAYING = [
 export function openGate(page: Document): void {
   const world = pageWorld();
   if (world && !world.end.signal.aborted) world.again();
-  else if (maybeCheckout(page.location.href) || page.querySelector(PAYING))
-    void sendFromPage('gate-open', {});
+  else if (maybeCheckout(page.location.href) || page.querySelector(PAYING)) askOnce(page.location.href);
+}
+
+/** The background may run the gate a second time while its reader is on the way: then one asking is enough. */
+function askOnce(address: string): void {
+  const holder = globalThis as Holder;
+  if (holder[ASKED] === address) return;
+  holder[ASKED] = address;
+  setTimeout(() => {
+    delete holder[ASKED];
+  }, PATIENCE_MS);
+  void sendFromPage('gate-open', {});
 }

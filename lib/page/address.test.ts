@@ -72,6 +72,6 @@ describe('readAddress', () => {
 
 describe('maybeCheckout', () => {
   it.each(CASES)('%s', (url, kind) => {
-    expect(maybeCheckout(url)).toBe(/^(?:checkout|payment|result)/.test(kind));
+    expect(maybeCheckout(url)).toBe(/^(?:checkout|payment|result|cart)/.test(kind));
   });
 });
