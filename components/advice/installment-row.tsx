@@ -16,6 +16,7 @@ import {
   providerName,
   rangeWords,
   rateWords,
+  reckonedWords,
   statedWords,
   unknownWords,
 } from './installments-words';
@@ -78,12 +79,12 @@ export function OfferFigures({ row }: { row: OfferRow }) {
       <dl class="pg-figures">
         {row.total && (
           <Figure label={t('installments.label.total')}>
-            <span class="pg-amount">{formatMoney(row.total, locale)}</span>
+            <span class="pg-amount">{reckonedWords(row, row.total, say)}</span>
           </Figure>
         )}
         <Figure label={t('installments.label.fee')}>
           {row.fee && row.fee.minor > 0 ? (
-            <span class="pg-amount">{formatMoney(row.fee, locale)}</span>
+            <span class="pg-amount">{reckonedWords(row, row.fee, say)}</span>
           ) : (
             feeWords(row, say)
           )}

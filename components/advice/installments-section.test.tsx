@@ -65,10 +65,10 @@ describe('InstallmentsSection', () => {
     const [free, dear] = screen.getAllByRole('button').slice(0, 2);
     expect(free && text(free)).toContain('3 × CNY 333.34');
     expect(free && text(free)).toContain('no fee');
-    expect(dear && text(dear)).toMatch(/loan.*fee CNY 71\.96.*about 13\.0% a year/);
+    expect(dear && text(dear)).toMatch(/loan.*fee about CNY 71\.96.*about 13\.0% a year/);
     if (dear) fireEvent.click(dear);
     const open = text(document.body);
-    expect(open).toContain('In allCNY 1,071.96');
+    expect(open).toContain('In allabout CNY 1,071.96');
     expect(open).toContain('simple interest (IRR × periods a year); China PBoC announcement [2021] No. 3');
     expect(open).toContain('Unknownexact due dates, late fee, who lends');
     expect(open).toContain('This is a loan');

@@ -1,5 +1,6 @@
 import type { HeldPlan, OfferRow, ShownRate } from '../../lib/installments/types';
 import { formatMoney, formatPpm } from '../../lib/money/format';
+import type { Money } from '../../lib/money/money';
 import { formatIsoDate } from '../ui/format-date';
 import type { Say } from '../ui/say';
 import { maybe } from './advice-words';
@@ -31,12 +32,20 @@ export function rowName(row: OfferRow, say: Say): string {
 export function feeWords(row: OfferRow, { t, locale }: Say): string {
   if (!row.fee) return t('installments.fee.unknown');
   if (row.fee.minor === 0) return t('installments.fee.none');
-  return t('installments.fee.line', { amount: formatMoney(row.fee, locale) });
+  return t(row.about ? 'installments.fee.line-about' : 'installments.fee.line', {
+    amount: formatMoney(row.fee, locale),
+  });
+}
+
+/** An amount reckoned from a row's parts: "about" where these are rounded. */
+export function reckonedWords({ about }: OfferRow, amount: Money, { t, locale }: Say): string {
+  const text = formatMoney(amount, locale);
+  return about ? t('installments.about', { amount: text }) : text;
 }
 
 /** "13.0% a year", "about" where the dates are assumed. Nothing paid on top is 0 whatever the dates. */
 export function rateWords(row: OfferRow, rate: ShownRate, { t, locale }: Say): string {
-  const assumed = row.datesAssumed && rate.ppm !== 0;
+  const assumed = (row.datesAssumed || row.about) && rate.ppm !== 0;
   return t(assumed ? 'installments.rate.about' : 'installments.rate.line', {
     percent: formatPpm(rate.ppm, locale, RATE_DIGITS),
   });

@@ -25,7 +25,8 @@ const advise = (text: string, heldPlans: HeldPlan[] = [], change = {}) =>
 describe('installmentAdvice', () => {
   it.each([
     ['¥333.34×3期 免息', 'installments-free'],
-    ['¥89.33×12期', 'installments-cost'],
+    ['¥89.33×12期', 'installments-cost-about'],
+    ['¥89.33×12期，含手续费¥71.96', 'installments-cost'],
     ['$89.33×12期', 'installments-terms-unknown'],
     ['US$89.33×12期', 'installments-cost-unknown'],
     ['花呗 6期', 'installments-terms-unknown'],

@@ -30,6 +30,7 @@ function offerNote(row: OfferRow): Advice {
   const reason = () => {
     if (!row.fee) return row.perPayment ? 'installments-cost-unknown' : 'installments-terms-unknown';
     if (row.fee.minor === 0) return 'installments-free';
+    if (row.about) return row.rate ? 'installments-cost-about' : 'installments-fee-about';
     return row.rate ? 'installments-cost' : 'installments-fee';
   };
   return {

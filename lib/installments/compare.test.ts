@@ -22,6 +22,44 @@ describe('compareOffers', () => {
     });
   });
 
+  describe('of an order of CNY 966.00', () => {
+    const priced = (text: string) => {
+      const row = compareOffers(sampleView({ ...page(text), total: cny(96_600) })).find(
+        ({ from }) => from === 'page',
+      );
+      return [row?.fee?.minor ?? null, row?.total?.minor ?? null, row?.about, row?.unsure];
+    };
+
+    it('takes the printed fee over count times part', () => {
+      expect(priced('¥165.02 × 6 期，含手续费 ¥24.15')).toEqual([2_415, 99_015, false, false]);
+      const [, row] = compareOffers(
+        sampleView({ ...page('¥165.02 × 6 期，含手续费 ¥24.15'), total: cny(96_600) }),
+      );
+      expect(row?.payments.map(({ amount }) => amount.minor)).toEqual([16_505, ...Array(5).fill(16_502)]);
+      expect(priced('6期，手续费 ¥24.15')).toEqual([2_415, 99_015, false, false]);
+      expect(priced('¥165.02 × 6 期，总计 ¥990.15')).toEqual([2_415, 99_015, false, false]);
+    });
+
+    it('says "about" where only rounded parts tell', () => {
+      expect(priced('¥165.02 × 6 期')).toEqual([2_412, 99_012, true, false]);
+      expect(priced('¥161.00 × 6 期')).toEqual([0, 96_600, false, false]);
+    });
+
+    it('takes a fee of one part for what it is, said or found out', () => {
+      expect(priced('¥165.03 × 6期 手续费¥4.03/期')).toEqual([2_418, 99_018, true, false]);
+      expect(priced('¥165.03 × 6期 含手续费¥4.03')).toEqual([2_418, 99_018, true, false]);
+      expect(priced('¥161.00 × 6期 手续费¥4.03/期')).toEqual([2_418, 99_018, true, false]);
+      expect(priced('6期 每期手续费¥4.03')).toEqual([2_418, 99_018, true, false]);
+    });
+
+    it('is unsure where fee and parts disagree, and silent where they are of something else', () => {
+      expect(priced('¥165.02 × 6 期，含手续费 ¥50.00')).toEqual([5_000, 101_600, false, true]);
+      expect(priced('¥100.00 × 6 期，含手续费 ¥24.15')).toEqual([null, null, false, true]);
+      expect(priced('¥165.02 × 6 期，含手续费 US$24.15')).toEqual([2_412, 99_012, true, false]);
+      expect(priced('6期，手续费 ¥9999.00')).toEqual([null, null, false, false]);
+    });
+  });
+
   it("applies no market's usual plans to other money", () => {
     const from = (currency: string) =>
       compareOffers(sampleView({ total: { currency, minor: 100_000 } }, [planFact({})])).map(

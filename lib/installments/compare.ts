@@ -19,36 +19,77 @@ const MOST_TIMES_PRICE = 3;
 interface Priced {
   readonly principal: Money | null;
   readonly fee: FeeRule | null;
+  /** Whether the fee comes from rounded parts. */
+  readonly about: boolean;
   readonly contradictory: boolean;
 }
 
-const UNPRICED: Priced = { principal: null, fee: null, contradictory: false };
+const UNPRICED: Priced = { principal: null, fee: null, about: false, contradictory: false };
+const FREE = { fee: { kind: 'none' }, about: false, contradictory: false } as const;
 
 /**
- * What an offer's amounts mean for this order. Parts that add up to the order but for the remainder of the division
- * cost nothing; parts that add up to less, or to several times as much, belong to something else, and nothing is said.
+ * What the printed fee comes to for the whole plan, and whether that agrees with `extra`, what the printed parts make
+ * beyond the order (null: they are not printed). Shops print a fee of one part and of all alike: where the text does
+ * not say which, the one that fits the parts holds. Null: no fee in the order's money is printed.
+ */
+function printedFee(
+  { fee, count }: Offer,
+  order: Money,
+  extra: number | null,
+): { readonly minor: number; readonly about: boolean; readonly agrees: boolean } | null {
+  if (fee === null || fee.money.currency !== order.currency) return null;
+  const one = fee.money.minor;
+  const all = one * count;
+  const fits = (minor: number) => extra === null || Math.abs(minor - extra) < count;
+  const whole = { minor: one, about: false, agrees: fits(one) };
+  const each = { minor: all, about: true, agrees: fits(all) };
+  const said = fee.each || (!whole.agrees && each.agrees) ? each : whole;
+  return said.minor > order.minor * MOST_TIMES_PRICE ? null : said;
+}
+
+/**
+ * What an offer's amounts mean for this order. A fee the page prints is the fee. Without one, parts that add up to
+ * the order but for the remainder of the division cost nothing; parts that add up to less, or to several times as
+ * much, belong to something else, and nothing is said.
  */
 function price(offer: Offer, order: Money | null): Priced {
   const { perPayment, count, interestFree, total } = offer;
   if (!perPayment) {
-    return order && interestFree === true
-      ? { principal: order, fee: { kind: 'none' }, contradictory: false }
-      : UNPRICED;
+    const fee = order && printedFee(offer, order, null);
+    if (order && fee) {
+      const { minor, about } = fee;
+      return {
+        principal: order,
+        fee: { kind: 'amount', minor },
+        about,
+        contradictory: interestFree === true,
+      };
+    }
+    return order && interestFree === true ? { principal: order, ...FREE } : UNPRICED;
   }
   const parts = perPayment.minor * count;
   if (!Number.isSafeInteger(parts)) return UNPRICED;
   if (!order) {
     const principal = { currency: perPayment.currency, minor: parts };
-    return interestFree === true ? { principal, fee: { kind: 'none' }, contradictory: false } : UNPRICED;
+    return interestFree === true ? { principal, ...FREE } : UNPRICED;
   }
   if (perPayment.currency !== order.currency) return UNPRICED;
-  const printed =
-    total && total.currency === order.currency && Math.abs(total.minor - parts) < count ? total.minor : parts;
+  const told = total && total.currency === order.currency && Math.abs(total.minor - parts) < count;
+  const printed = told ? total.minor : parts;
   const extra = printed - order.minor;
-  if (Math.abs(extra) < count)
-    return { principal: order, fee: { kind: 'none' }, contradictory: interestFree === false && extra <= 0 };
-  if (extra < 0 || printed > order.minor * MOST_TIMES_PRICE) return { ...UNPRICED, contradictory: true };
-  return { principal: order, fee: { kind: 'amount', minor: extra }, contradictory: interestFree === true };
+  if (extra <= -count || printed > order.minor * MOST_TIMES_PRICE)
+    return { ...UNPRICED, contradictory: true };
+  const fee = printedFee(offer, order, extra);
+  const even = Math.abs(extra) < count;
+  if (fee) {
+    const { minor, about, agrees } = fee;
+    // Parts may also be the price alone, and the fee come on top.
+    const contradictory = interestFree === true || !(agrees || even);
+    return { principal: order, fee: { kind: 'amount', minor }, about, contradictory };
+  }
+  if (even) return { principal: order, ...FREE, contradictory: interestFree === false && extra <= 0 };
+  const amount = { kind: 'amount', minor: extra } as const;
+  return { principal: order, fee: amount, about: !told, contradictory: interestFree === true };
 }
 
 /** The usual fee of a fact's plan, where the page says none. */
@@ -63,7 +104,7 @@ function usualFee(fact: PlanFact | null, count: number): FeeRule | null {
 function pageRow({ item, offer }: PageOffer, view: InstallmentView, today: string): OfferRow {
   const fact = factFor(view.facts.plans, offer.provider, view.market, offer.count);
   const usual = fact?.plans.find((plan) => plan.count === offer.count) ?? fact?.plans[0];
-  const { principal, fee, contradictory } = price(offer, view.total);
+  const { principal, fee, about, contradictory } = price(offer, view.total);
   const row = rowOf({
     id: `page-${item}-${offer.count}`,
     from: 'page',
@@ -75,6 +116,7 @@ function pageRow({ item, offer }: PageOffer, view: InstallmentView, today: strin
     upTo: offer.upTo,
     principal,
     fee,
+    about,
     perPayment: offer.perPayment,
     interestFree: offer.interestFree,
     interval: offer.interval ?? (usual ? { every: usual.interval, unit: usual.unit } : null),

@@ -4,7 +4,14 @@ import type { TwoForms } from './offer-text';
 import { MONTH_NOUNS, MONTH_NOUNS_CJK, PART_NOUNS } from './offer-words';
 
 /** What an amount in an offer's text is. */
-export type AmountRole = 'per-payment' | 'per-payment-from' | 'total' | 'fee' | 'order-limit' | null;
+export type AmountRole =
+  | 'per-payment'
+  | 'per-payment-from'
+  | 'total'
+  | 'fee'
+  | 'fee-each'
+  | 'order-limit'
+  | null;
 
 export interface AmountSpan {
   readonly start: number;
@@ -61,6 +68,9 @@ const TOTAL_BEFORE =
   /(?:(?:^|[^\p{L}])(?:total\p{L}*|summe|gesamt\p{L}*|totaal|totale|итого|всего|toplam|celkem|razem|totalt|sammanlagt|yhteensa|osszesen)|合计|合計|总计|總計|总额|总价|共计|共還|总|총|รวม|المجموع|סה"כ)(?:\s+(?:of|de|di|von|a pagar|amount|price|cost))*\s*[:：=(]?\s*$/u;
 const FEE_BEFORE =
   /(?:(?<![免0零无無])(?:手续费|手續費|服务费|利息)|手数料|수수료|이자|ค่าธรรมเนียม|(?<!(?:sin|sem|sans|without|no|senza|ohne|zero|0)\s)(?<!\p{L})(?:fees?|interest|frais(?: de)?|gebuhr\p{L}*|juros(?: de)?|interes(?:es)?(?: de)?|comision\p{L}*|komisyon|faiz|комисси\p{L}*))\s*(?:of|de|von|共|为|約|约)?\s*[:：]?\s*$/u;
+/** A fee said of one part: 每期手续费, monthly fee. */
+const EACH_FEE_BEFORE =
+  /(?:每期|每月|每個月|(?<!\p{L})(?:monthly|each|mensual\p{L}*))\s*(?:的)?(?:手续费|手續費|服务费|利息|fees?|interest)\s*(?:of|为|約|约)?\s*[:：]?\s*$/u;
 const ORDER_BEFORE =
   /(?:(?:^|[^\p{L}])(?:over|above|orders?(?: of| from)?|spend(?:ing)?|from|starting at|as low as|min(?:imum|imo|\.)?(?: order)?(?: of| de)?|purchases?(?: of)?|desde|a partir de|superior\p{L}* (?:a|de)|mayor\p{L}* (?:a|de)|acima de|des|(?:compra|pedido|achat|commande|bestellung)s?(?: de| ab| von)?|montants?(?: entre| de)?|between|entre|zwischen|ab|vanaf|fra|fran|od|от|из|over|min|max|up to|hasta|bis|alkaen|від|juz od|a partire da|da soli)|低至|最低|满|滿|限额|额度|原价|特惠价|价|售价)\s*[:：]?\s*$/u;
 const ORDER_AFTER =
@@ -69,7 +79,9 @@ const ORDER_AFTER =
 function roleOf(folded: string, start: number, end: number): AmountRole {
   const before = folded.slice(Math.max(0, start - 30), start);
   const after = folded.slice(end, end + 24);
-  if (FEE_BEFORE.test(before)) return 'fee';
+  if (FEE_BEFORE.test(before)) {
+    return PER_AFTER.test(after) || EACH_FEE_BEFORE.test(before) ? 'fee-each' : 'fee';
+  }
   if (TOTAL_BEFORE.test(before)) return 'total';
   if (ORDER_AFTER.test(after)) return 'order-limit';
   if (PER_AFTER.test(after) || PER_BEFORE.test(before))

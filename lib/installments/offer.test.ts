@@ -52,12 +52,23 @@ describe('readOffer', () => {
       upTo: false,
       perPayment: { currency: 'USD', minor: 9500 },
       total: { currency: 'USD', minor: 114000 },
+      fee: null,
       currency: 'USD',
       interestFree: false,
       statedRate: { ppm: 245_000, per: 'year' },
       interval: { every: 1, unit: 'month' },
       provider: 'affirm',
     });
+  });
+
+  it.each([
+    ['¥165.02 × 6 期，含手续费 ¥24.15', 2415, false],
+    ['6 monthly payments of CN¥165.02, fee CN¥24.15 included', 2415, false],
+    ['¥161.00 × 6期 手续费¥4.03/期', 403, true],
+    ['¥161.00 × 6期，每期手续费¥4.03', 403, true],
+  ])('reads the printed fee of "%s"', (text, minor, each) => {
+    const fee = parseOffer(text, { locale: 'zh-CN', currency: 'CNY' })?.fee;
+    expect(fee).toEqual({ money: { currency: 'CNY', minor }, each });
   });
 
   it.each([

@@ -190,12 +190,15 @@ export function readOffer(text: string, hints: OfferHints = {}): OfferReading {
 
   const totalSpan = amounts.find((span) => span.role === 'total');
   const total = totalSpan ? moneyAt(scene, totalSpan.start, totalSpan.end) : null;
+  const feeSpan = amounts.find((span) => span.role === 'fee' || span.role === 'fee-each');
+  const fee = feeSpan ? moneyAt(scene, feeSpan.start, feeSpan.end) : null;
   const { interestFree, statedRate } = readInterest(folded);
   const offer: Offer = {
     count,
     upTo,
     perPayment: chosen.perPayment,
     total,
+    fee: fee && feeSpan ? { money: fee, each: feeSpan.role === 'fee-each' } : null,
     currency: chosen.perPayment?.currency ?? total?.currency ?? hints.currency ?? null,
     interestFree,
     statedRate,

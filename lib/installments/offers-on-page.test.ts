@@ -45,6 +45,18 @@ describe('offersOnPage', () => {
     );
   });
 
+  it('takes "up to 3" beside the plan of 3 for that plan', () => {
+    const upTo = (...texts: string[]) =>
+      offersOnPage(
+        texts.map((text, item) => ({ text, item })),
+        { locale: 'zh-CN', currency: 'CNY' },
+      ).map(({ offer }) => [offer.count, offer.upTo]);
+    const method = '可分 3 期，每期 ¥322.00，免息';
+    expect(upTo(method)).toEqual([[3, true]]);
+    expect(upTo(method, '¥322.00×3期')).toEqual([[3, false]]);
+    expect(upTo('¥322.00×3期', method)).toEqual([[3, false]]);
+  });
+
   it('does not join an offer with a price that is not its own', () => {
     expect(read(['4 interest-free payments', 'Total', 'Shipping address', '$25.00'])).toEqual([
       [0, 4, null, true],

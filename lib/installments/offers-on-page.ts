@@ -56,11 +56,18 @@ const fullness = (offer: Offer): number =>
   [
     offer.perPayment,
     offer.total,
+    offer.fee,
     offer.interestFree,
     offer.statedRate,
     offer.interval,
     offer.provider,
   ].filter((part) => part !== null).length;
+
+/** The fuller of two texts on one plan. "Up to 3 parts" beside "3 parts" of the same amount is the plan of 3 itself. */
+function merged(first: Offer, second: Offer): Offer {
+  const fullest = fullness(second) > fullness(first) ? second : first;
+  return { ...fullest, upTo: first.upTo && second.upTo };
+}
 
 /**
  * The offers among a page's texts, in their order: pieces spread over neighbouring elements are put together, lists
@@ -73,7 +80,7 @@ export function offersOnPage(texts: readonly OfferText[], hints: OfferHints): Pa
     const twin = found.findIndex((other) => same(other.offer, offer));
     const other = found[twin];
     if (!other) found.push({ item, offer });
-    else if (fullness(offer) > fullness(other.offer)) found[twin] = { item: other.item, offer };
+    else found[twin] = { item: other.item, offer: merged(other.offer, offer) };
   };
   const looked = texts.slice(0, MOST_TEXTS);
   for (let at = 0; at < looked.length; at++) {

@@ -3,8 +3,8 @@ import type { PlanFact } from '../knowledge/facts';
 import { isStale } from '../knowledge/lookup';
 import type { Money } from '../money/money';
 import { ratesFor } from './law';
-import { type FeeRule, makePlan } from './plan';
-import type { Interval, OfferRow, Unknown } from './types';
+import { type FeeRule, makePlan, type Plan } from './plan';
+import type { Interval, OfferRow, PlanPayment, Unknown } from './types';
 
 /** What is known of one way to pay in parts, from page, facts or hand. */
 export interface RowInput {
@@ -20,6 +20,8 @@ export interface RowInput {
   readonly principal: Money | null;
   /** Null: not known, so no total, rate and schedule either. */
   readonly fee: FeeRule | null;
+  /** Whether the fee comes from rounded parts. */
+  readonly about?: boolean;
   readonly perPayment: Money | null;
   readonly interestFree: boolean | null;
   readonly interval: Interval | null;
@@ -71,6 +73,25 @@ function rangeOf(fact: PlanFact | null): NonNullable<OfferRow['aprRange']> | nul
   return from === null || to === null ? null : { fromPpm: from, toPpm: to };
 }
 
+/**
+ * The schedule with the parts as the page prints them, what their rounding leaves on the one part that takes it; as it
+ * was where the printed parts come to something else.
+ */
+function asPrinted(plan: Plan, { perPayment, count, fact, fee }: RowInput): readonly PlanPayment[] {
+  const left = plan.total.minor - (perPayment?.minor ?? 0) * count;
+  if (perPayment === null || fee?.kind !== 'amount' || left < 0 || left >= count) return plan.payments;
+  const odd = fact?.remainderOn === 'last' ? count - 1 : 0;
+  return plan.payments.map((payment, part) => {
+    const minor = perPayment.minor + (part === odd ? left : 0);
+    const change = minor - payment.amount.minor;
+    return {
+      ...payment,
+      amount: { ...payment.amount, minor },
+      fee: { ...payment.fee, minor: payment.fee.minor + change },
+    };
+  });
+}
+
 /** The full row of one way to pay: schedule, total, fee and rates as far as they can be known. */
 export function rowOf(input: RowInput): OfferRow {
   const { fact, principal, fee, count } = input;
@@ -89,7 +110,8 @@ export function rowOf(input: RowInput): OfferRow {
           feeCharged: fact?.feeCharged ?? 'per-part',
         })
       : null;
-  const firstDate = plan?.payments[0]?.date ?? null;
+  const payments = plan ? asPrinted(plan, input) : [];
+  const firstDate = payments[0]?.date ?? null;
   const firstAfter =
     time.first === 'today'
       ? 0
@@ -100,13 +122,13 @@ export function rowOf(input: RowInput): OfferRow {
     plan && principal && count > 0
       ? ratesFor(input.market, {
           principal: principal.minor,
-          amounts: plan.payments.map((payment) => payment.amount.minor),
+          amounts: payments.map((payment) => payment.amount.minor),
           interval: time.interval,
           firstAfter,
         })
       : [];
   const [rate = null, ...otherRates] = rates;
-  const usual = plan?.payments[count > 1 ? 1 : 0]?.amount ?? null;
+  const usual = payments[count > 1 ? 1 : 0]?.amount ?? null;
   const row = {
     perPayment: input.perPayment ?? usual,
     total: plan?.total ?? null,
@@ -127,11 +149,12 @@ export function rowOf(input: RowInput): OfferRow {
     count,
     upTo: input.upTo,
     ...row,
+    about: input.about === true && plan !== null,
     otherRates,
     aprRange: rangeOf(fact),
-    payments: plan?.payments ?? [],
+    payments,
     firstDue: firstDate,
-    lastDue: plan?.payments.at(-1)?.date ?? null,
+    lastDue: payments.at(-1)?.date ?? null,
     earlyPayoff: fact?.earlyPayoff ?? null,
     // Whoever hands over goods before the whole price is paid lends, whether for a fee or not.
     loan: fact?.loan ?? count > 1,

@@ -18,6 +18,8 @@ export interface Offer {
   readonly perPayment: Money | null;
   /** The sum of all payments, where printed. */
   readonly total: Money | null;
+  /** The fee or interest the text prints; `each` where it says it of one payment. */
+  readonly fee: { readonly money: Money; readonly each: boolean } | null;
   /** ISO 4217 code of the amounts, or the hint given when there are none; null: unknown. */
   readonly currency: string | null;
   /** True: says without interest or fee; false: says with; null: does not say. */
@@ -106,6 +108,8 @@ export interface OfferRow {
   readonly perPayment: Money | null;
   readonly total: Money | null;
   readonly fee: Money | null;
+  /** True where fee and total come from rounded parts, so that they may be off by up to one minor unit a part. */
+  readonly about: boolean;
   readonly rate: ShownRate | null;
   /** The same plan by other methods, for whoever opens the row. */
   readonly otherRates: readonly ShownRate[];

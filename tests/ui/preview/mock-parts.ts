@@ -117,6 +117,7 @@ export const OFFER: OfferRow = {
   perPayment: money('CNY', 42_098),
   total: money('CNY', 126_294),
   fee: money('CNY', 2_838),
+  about: false,
   rate: { ppm: 139_600, method: 'effective-annual', law: 'cn-pboc-2021-3' },
   otherRates: [],
   aprRange: null,
