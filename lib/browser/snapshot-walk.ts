@@ -21,6 +21,9 @@ const PRICE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 const FORM_FIELDS =
   'input:not([type=hidden],[type=radio],[type=checkbox],[type=button],[type=submit]),select';
 const DIGIT = /\p{Nd}/u;
+/** Digits that may be money: no letters beside them, or a sign, a code, a currency's word or decimals. "Size 12" is not asked for its looks. */
+const MAY_BE_MONEY =
+  /^\P{L}*$|\p{Sc}|\p{Nd}[.,٫]\p{Nd}|\b[A-Z]{3}\b|[元円圆圓원]|(?:руб|р\.|грн|[Kk]r|zł|Kč|Ft|[Ll]ei|TL|лв|R[sMp]|บาท|đ|dh|ден|د|ر|ج)/u;
 const MAY_BE_AMOUNT = 81;
 /** Kept nodes and looked-at amounts of the largest order; what has more is a list of products. */
 const MOST_KEPT = 20_000;
@@ -154,7 +157,12 @@ export class SnapshotWalk {
     if (text.includes('@') || (text.length > LONGEST && !inZone(parent, ZONE.alert))) return;
     if (inZone(parent, ZONE.private) && !inZone(parent, ZONE.heading) && !this.inButton(parent)) return;
     const view = this.doc.defaultView;
-    const priced = view && text.length <= MAY_BE_AMOUNT && DIGIT.test(text) && this.looks++ < MOST_LOOKS;
+    const priced =
+      view &&
+      text.length <= MAY_BE_AMOUNT &&
+      DIGIT.test(text) &&
+      MAY_BE_MONEY.test(text) &&
+      this.looks++ < MOST_LOOKS;
     const look = priced ? lookOf(this.dom, view, owner.el) : null;
     if (look?.gone) return;
     const { id, end, tag, zone } = this.base(owner.el, owner.tag, parent.zone | (look?.struck ?? 0));
