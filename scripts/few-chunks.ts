@@ -9,9 +9,13 @@ function neededBy(entry: string, graph: Graph): Set<string> {
   return needed;
 }
 
+/** What throws outside an extension: the practice checkout, served as a page like any shop's, must not load it. */
+const isOfExtension = (id: string) => /webextension-polyfill|\/lib\/browser\//.test(id);
+
 /**
- * Puts what the popup shares with other screens into one file. A browser loads each file for about half a
- * millisecond of the popup's main thread, and a bundler left alone makes a file for each set of screens.
+ * Puts what the popup shares with other screens into one file, and what speaks to the extension into a second. A
+ * browser loads each file for about half a millisecond of the popup's main thread, and a bundler left alone makes a
+ * file for each set of screens.
  */
 export function fewChunks(): Plugin {
   let needed: Set<string> | null = null;
@@ -19,7 +23,8 @@ export function fewChunks(): Plugin {
     minShareCount: 2,
     name(id: string, graph: Graph) {
       needed ??= neededBy(popupEntry, graph);
-      return needed.has(id) ? 'screens' : null;
+      if (!needed.has(id)) return null;
+      return isOfExtension(id) ? 'extension' : 'screens';
     },
   };
   let popupEntry = '';
