@@ -7,13 +7,15 @@ interface Props {
   readonly rows: readonly Row[];
   /** Whether these are the page's own methods, or what the market usually has. */
   readonly onPage: boolean;
+  /** Whether methods come on a later page: this one is the cart. */
+  readonly atCheckout: boolean;
   readonly openSections: Readonly<Record<string, boolean>>;
   readonly secondsLeft: number | null;
   readonly actions: PopupActions;
 }
 
 /** Methods offered here first; the market's others behind one more click. */
-export function MethodsSection({ rows, onPage, openSections, secondsLeft, actions }: Props) {
+export function MethodsSection({ rows, onPage, atCheckout, openSections, secondsLeft, actions }: Props) {
   const { t } = useSay();
   const [all, setAll] = useState(false);
   const offered = rows.filter((row) => row.advice.offered);
@@ -22,7 +24,7 @@ export function MethodsSection({ rows, onPage, openSections, secondsLeft, action
   return (
     <section class="pg-section" aria-labelledby="pg-methods">
       <h2 id="pg-methods">{t(onPage ? 'popup.methods.here' : 'popup.methods.market')}</h2>
-      {onPage && offered.length === 0 && <p class="pg-soft">{t('popup.methods.none')}</p>}
+      {onPage && offered.length === 0 && <p class="pg-soft">{t(atCheckout ? 'popup.methods.at-checkout' : 'popup.methods.none')}</p>}
       {shown.map((row) => (
         <MethodRow
           key={row.advice.id}

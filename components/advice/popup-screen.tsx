@@ -52,6 +52,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
   const { state, settings } = model;
   const host = 'host' in state ? state.host : null;
   const order = hasOrder(model);
+  const pageKind = state.kind === 'read' ? state.pageKind : null;
   const offersInParts = model.offers.some((row) => row.from !== 'at-once');
   const section = (id: string) => ({
     open: settings.openSections[id] ?? false,
@@ -78,10 +79,11 @@ export function PopupScreen({ model, actions, slots }: Props) {
         {state.kind !== 'read' && state.kind !== 'reading' && (
           <ByHandSection model={model} currencies={currenciesFor(model)} actions={actions} />
         )}
-        {state.kind !== 'reading' && (
+        {state.kind !== 'reading' && pageKind !== 'result' && (
           <MethodsSection
             rows={model.methods}
             onPage={state.kind === 'read'}
+            atCheckout={pageKind === 'cart'}
             openSections={settings.openSections}
             secondsLeft={model.secondsLeft}
             actions={actions}

@@ -16,9 +16,15 @@ export interface Adviser {
 /** Whether there is still something to pay: after it, limits, methods and offers have nothing left to say. */
 const isAhead = (view: AdviceView): boolean => view.reading?.kind !== 'result';
 
+/** What limits say. That a fee begins is left out where the fee itself is told. */
+function limitsSay(view: AdviceView, judged: Judgement): Advice[] {
+  const feeTold = guidanceAdvice(judged.methods).some(({ reason }) => reason.startsWith('method-fee'));
+  return limitAdvice(limitsView(view)).filter(({ reason }) => !(feeTold && reason === 'limit-fee-over'));
+}
+
 /** Every room that speaks, in the order they are heard among equals. */
 export const ADVISERS: readonly Adviser[] = [
-  { room: 'limits', advise: (view) => (isAhead(view) ? limitAdvice(limitsView(view)) : []) },
+  { room: 'limits', advise: (view, judged) => (isAhead(view) ? limitsSay(view, judged) : []) },
   { room: 'guidance', advise: (view, judged) => (isAhead(view) ? guidanceAdvice(judged.methods) : []) },
   { room: 'installments', advise: (view) => (isAhead(view) ? installmentAdvice(installmentView(view)) : []) },
   {

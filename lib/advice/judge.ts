@@ -48,22 +48,29 @@ export function installmentView(view: AdviceView): InstallmentView {
   };
 }
 
-/** Judges methods, limits and offers of one order. Pure: the same view gives the same judgement. */
+/**
+ * Judges methods, limits and offers of one order. Once it is paid there is nothing left to judge; a cart that shows
+ * no methods says nothing of those its checkout will have. Pure: the same view gives the same judgement.
+ */
 export function judge(view: AdviceView): Judgement {
   const { reading, facts, settings, now } = view;
+  if (reading?.kind === 'result') return { total: totalOf(view), meters: [], methods: [], offers: [] };
   const meters = limitMeters(limitsView(view));
   const seen = reading !== null && reading.kind !== 'none';
+  const atCheckout = reading?.kind === 'cart' && reading.methods.length === 0;
   return {
     total: totalOf(view),
     meters,
-    methods: rankMethods({
-      offered: seen ? reading.methods : null,
-      total: totalOf(view),
-      facts,
-      settings,
-      limits: meters,
-      today: now.slice(0, 10),
-    }),
+    methods: atCheckout
+      ? []
+      : rankMethods({
+          offered: seen ? reading.methods : null,
+          total: totalOf(view),
+          facts,
+          settings,
+          limits: meters,
+          today: now.slice(0, 10),
+        }),
     offers: compareOffers(installmentView(view)),
   };
 }

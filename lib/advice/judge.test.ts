@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { FACTS, methodFact } from '../guidance/fixtures';
+import { entry, limitFact, NOW, ownLimit } from '../limits/fixtures';
+import type { PageKind, Reading } from '../page/reading';
+import { DEFAULT_SETTINGS } from '../settings/defaults';
+import { advise } from './advise';
+import { judge } from './judge';
+import type { AdviceView } from './view';
+
+const FEE = {
+  key: 'foreign-card',
+  ppm: 30_000,
+  above: { currency: 'CNY', minor: 20_000 },
+  base: 'whole',
+  foreignCardOnly: true,
+  fact: 'cn-foreign-card',
+} as const;
+
+const facts = {
+  ...FACTS,
+  methods: [methodFact({ id: 'alipay-cn', method: 'alipay', fees: [FEE] })],
+  limits: [
+    limitFact('cn-foreign-card', [
+      entry({ key: 'fee-free', kind: 'fee-free', minor: 20_000, conditional: true }),
+    ]),
+  ],
+};
+
+function viewOf(kind: PageKind, more: Partial<Reading> = {}, set = {}): AdviceView {
+  return {
+    reading: {
+      kind,
+      total: {
+        ok: true,
+        money: { currency: 'CNY', minor: 96_600 },
+        item: 1,
+        currencyFrom: 'text',
+      },
+      methods: [{ id: 'alipay', chosen: true, item: 2, label: 'Alipay' }],
+      offers: [{ text: '¥322.00×3期', item: 3 }],
+      marks: [],
+      language: 'zh-CN',
+      ...more,
+    } as Reading,
+    host: 'shop.example',
+    editedTotal: null,
+    chosenByHand: null,
+    facts,
+    settings: { ...DEFAULT_SETTINGS, market: 'CN', ...set },
+    usage: { sums: {} },
+    heldPlans: [],
+    now: NOW,
+    zone: 'Asia/Shanghai',
+    locale: 'en',
+  };
+}
+
+describe('judge', () => {
+  it('judges nothing where all is paid', () => {
+    const judged = judge(viewOf('result'));
+    expect(judged).toMatchObject({ total: { minor: 96_600 }, meters: [], methods: [], offers: [] });
+    expect(judge(viewOf('checkout')).methods).toHaveLength(1);
+  });
+
+  it('names no methods in a cart that shows none, not even as lacking', () => {
+    const set = { ownedMethods: ['paypal'] };
+    expect(judge(viewOf('cart', { methods: [] }, set)).methods).toEqual([]);
+    expect(judge(viewOf('checkout', { methods: [] }, set)).methods).toHaveLength(1);
+    expect(judge(viewOf('cart', {}, set)).methods).toHaveLength(2);
+  });
+
+  it("lets the shopper's limit for every payment reach the methods", () => {
+    const ownLimits = [ownLimit({ minor: 50_000, period: 'transaction' })];
+    expect(judge(viewOf('checkout', {}, { ownLimits })).methods[0]).toMatchObject({
+      status: 'over-limit',
+      reason: 'over-limit-own',
+    });
+  });
+});
+
+describe('advise', () => {
+  it('says one fee once', () => {
+    const fees = (set: object) =>
+      advise(viewOf('checkout', { offers: [] }, set)).flatMap(({ severity, reason }) =>
+        severity === 'care' ? [reason] : [],
+      );
+    expect(fees({ cardForeign: true })).toEqual(['method-fee-at-least']);
+    const bank = { cardForeign: true, cardCurrency: 'USD', bankFeePpm: 15_000 };
+    expect(fees(bank)).toEqual(['method-fee']);
+  });
+});
