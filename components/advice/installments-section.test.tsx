@@ -114,7 +114,7 @@ describe('InstallmentsSection', () => {
     show(section(rows('12期 手续费率0.6% 每期')));
     fireEvent.click(screen.getByRole('button', { name: /12 parts/ }));
     expect(text(document.body)).toContain('The page states0.6% a month');
-    expect(text(document.body)).toContain('Taken on the whole amount each month, that is 13.0% a year.');
+    expect(text(document.body)).toContain('If taken on the whole amount each month, that is 13.0% a year.');
   });
 
   it('shows the rates a provider states where the cost is unknown', () => {
@@ -216,7 +216,7 @@ describe('HeldPlansView', () => {
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Mark part 2 of Klarna at shop.example as paid' }));
     expect(given.markPaid).toHaveBeenCalledWith(plan, 1);
-    fireEvent.click(screen.getByRole('button', { name: /Take back: part 1/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Undo: part 1/ }));
     expect(given.markUnpaid).toHaveBeenCalledWith(plan, 0);
     fireEvent.click(screen.getAllByRole('button', { name: 'Change date' })[1] ?? container);
     const date = screen.getByLabelText('Due date of part 3 of Klarna at shop.example');
@@ -228,7 +228,7 @@ describe('HeldPlansView', () => {
     expect(given.drop).toHaveBeenCalledWith(plan);
     fireEvent.click(screen.getByRole('button', { name: /calendar/ }));
     expect(given.exportCalendar).toHaveBeenCalled();
-    expect(text(container)).toContain('The fee is not given back.');
+    expect(text(container)).toContain('The fee is not refunded.');
   });
 
   it('says when there is nothing', () => {
