@@ -52,6 +52,23 @@ export function adviceWords(advice: Advice, say: Say): AdviceWords {
   };
 }
 
+/** As long as a page's own name for a method may be in a row; pages put whole paragraphs there. */
+const LABEL_LENGTH = 24;
+
+/** The first line of a page's label, cut after a whole word where it is long. Script by script: Chinese has no spaces. */
+export function shortLabel(label: string, locale: string): string {
+  const line = label.trim().split(/\s*[\n\r]+\s*/u, 1)[0] ?? '';
+  if ([...line].length <= LABEL_LENGTH) return line;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(line)) {
+    if ([...kept, ...segment].length >= LABEL_LENGTH) break;
+    kept += segment;
+  }
+  // One word longer than the row can only be cut in itself.
+  const whole = kept.replace(/[\p{P}\p{Z}]+$/u, '') || [...line].slice(0, LABEL_LENGTH - 1).join('');
+  return `${whole}…`;
+}
+
 const languageOf = (tag: string | null) => tag?.split('-', 1)[0] ?? '';
 
 /** A method's names: in the shopper's language, and in the page's where it reads differently. */
@@ -63,6 +80,9 @@ export function methodNames(
   const { fact, id } = row.advice;
   const names = fact?.method === id ? fact.names : {};
   const name = names[languageOf(say.locale)] ?? say.t(`common.method.${id}`);
-  const other = names[languageOf(say.pageLanguage)] ?? row.pageLabel;
+  const label = row.pageLabel === null ? null : shortLabel(row.pageLabel, say.pageLanguage ?? say.locale);
+  // A method we do not know has no name but the page's.
+  if (id === 'other' && fact === null && label) return { name: label, other: null };
+  const other = names[languageOf(say.pageLanguage)] ?? label;
   return { name, other: other && other.toLowerCase() !== name.toLowerCase() ? other : null };
 }

@@ -62,12 +62,19 @@ function totalView(reading: Reading | null, edited: Money | null, paid: Money | 
 }
 
 function methodRows({ view }: ModelParts, judged: Judgement): MethodRow[] {
-  return judged.methods.map((advice) => ({
-    advice,
-    pageLabel: view.reading?.methods.find((one) => one.id === advice.id)?.label ?? null,
-    guide: advice.offered && GUIDES.some((guide) => guide.id === advice.id) ? advice.id : null,
-    chosenByHand: advice.id === view.chosenByHand,
-  }));
+  const onPage = view.reading?.methods ?? [];
+  // A guide needs a page that still has something to choose.
+  const pointable = view.reading !== null && !['none', 'result'].includes(view.reading.kind);
+  return judged.methods.map((advice) => {
+    const place = onPage.findIndex((one) => one.id === advice.id);
+    return {
+      advice,
+      pageLabel: onPage[place]?.label ?? null,
+      pagePlace: place === -1 ? null : place,
+      guide: pointable && place !== -1 && GUIDES.some(({ id }) => id === advice.id) ? advice.id : null,
+      chosenByHand: advice.id === view.chosenByHand,
+    };
+  });
 }
 
 function workView(reading: Reading | null, permissions: readonly string[]): WorkView {

@@ -3,7 +3,7 @@ import type { MethodId } from '../../lib/page/method-ids';
 import { MoneyField } from '../ui/money-field';
 import { useSay } from '../ui/say';
 import { methodNames } from './advice-words';
-import { marketName } from './market-name';
+import { marketChoices } from './market-name';
 import type { PopupActions, PopupModel } from './popup-model';
 
 interface Props {
@@ -28,9 +28,9 @@ export function ByHandSection({ model, currencies, actions }: Props) {
           value={model.market}
           onChange={(event) => actions.chooseMarket(event.currentTarget.value)}
         >
-          {model.markets.map((market) => (
+          {marketChoices(model.markets, model.market, locale, t).map(({ market, name }) => (
             <option key={market} value={market}>
-              {marketName(market, locale, t)}
+              {name}
             </option>
           ))}
         </select>

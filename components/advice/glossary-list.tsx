@@ -1,11 +1,13 @@
 import { useSay } from '../ui/say';
 
-/** All explained words, each with its name in the other language. */
+/** All explained words in the order of the reader's language, each with its name in the other language. */
 export function GlossaryList() {
-  const { glossary } = useSay();
+  const { glossary, locale } = useSay();
+  const { compare } = new Intl.Collator(locale);
+  const byTerm = [...glossary].sort((a, b) => compare(a.term, b.term));
   return (
     <dl class="pg-glossary">
-      {glossary.map((entry) => (
+      {byTerm.map((entry) => (
         <div key={entry.id}>
           <dt>
             {entry.term}

@@ -10,6 +10,14 @@ interface Props {
   readonly actions: PopupActions;
 }
 
+/** What the page offers, in its own order. */
+function offeredHere({ methods }: PopupModel) {
+  return methods
+    .flatMap(({ advice, pagePlace }) => (pagePlace === null ? [] : [{ id: advice.id, pagePlace }]))
+    .sort((a, b) => a.pagePlace - b.pagePlace)
+    .map(({ id }) => id);
+}
+
 /** A text for the shop's support: read first, then copied. */
 export function HelpSlipPanel({ model, host, actions }: Props) {
   const { t } = useSay();
@@ -19,7 +27,7 @@ export function HelpSlipPanel({ model, host, actions }: Props) {
   const text = helpSlip(
     {
       code: model.failureCode,
-      methods: model.methods.filter((row) => row.advice.offered).map((row) => row.advice.id),
+      methods: offeredHere(model),
       step: model.guideStep,
       host,
       ...model.about,
@@ -33,6 +41,8 @@ export function HelpSlipPanel({ model, host, actions }: Props) {
       browser: t('popup.slip.browser'),
       version: t('popup.slip.version'),
       none: t('popup.slip.none'),
+      method: (id) => t(`common.method.${id}`),
+      join: t('popup.slip.join'),
     },
   );
   return (

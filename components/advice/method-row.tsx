@@ -15,7 +15,7 @@ const ROLE: Record<MethodStatus, SignRole> = {
   unknown: 'unknown',
 };
 
-function Summary({ advice }: { advice: MethodAdvice }) {
+function Summary({ advice, asked }: { advice: MethodAdvice; asked: boolean }) {
   const { t, locale } = useSay();
   return (
     <span class="pg-signs">
@@ -28,7 +28,7 @@ function Summary({ advice }: { advice: MethodAdvice }) {
         </span>
       )}{' '}
       {/* Beside a method nobody was asked about, "unknown" would only be noise. */}
-      {(advice.offered || advice.status !== 'unknown') && (
+      {((asked && advice.offered) || advice.status !== 'unknown') && (
         <StatusSign sign={ROLE[advice.status]} word={t(`popup.status.${advice.status}`)} />
       )}
     </span>
@@ -37,13 +37,15 @@ function Summary({ advice }: { advice: MethodAdvice }) {
 
 interface Props {
   readonly row: Row;
+  /** Whether a page or an amount asks how it fits. */
+  readonly asked: boolean;
   readonly open: boolean;
   readonly secondsLeft: number | null;
   readonly actions: PopupActions;
 }
 
 /** One method: name in both languages and how it fits; its card opens in place. */
-export function MethodRow({ row, open, secondsLeft, actions }: Props) {
+export function MethodRow({ row, asked, open, secondsLeft, actions }: Props) {
   const say = useSay();
   const { advice } = row;
   const names = methodNames(row, say);
@@ -66,7 +68,7 @@ export function MethodRow({ row, open, secondsLeft, actions }: Props) {
           )}
         </>
       }
-      summary={<Summary advice={advice} />}
+      summary={<Summary advice={advice} asked={asked} />}
     >
       <MethodCard row={row} name={names.name} secondsLeft={secondsLeft} actions={actions} />
     </Disclosure>

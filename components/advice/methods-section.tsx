@@ -9,13 +9,23 @@ interface Props {
   readonly onPage: boolean;
   /** Whether methods come on a later page: this one is the cart. */
   readonly atCheckout: boolean;
+  /** Whether there is an amount: without page and amount nothing was asked, and "unknown" answers nothing. */
+  readonly hasAmount: boolean;
   readonly openSections: Readonly<Record<string, boolean>>;
   readonly secondsLeft: number | null;
   readonly actions: PopupActions;
 }
 
 /** Methods offered here first; the market's others behind one more click. */
-export function MethodsSection({ rows, onPage, atCheckout, openSections, secondsLeft, actions }: Props) {
+export function MethodsSection({
+  rows,
+  onPage,
+  atCheckout,
+  hasAmount,
+  openSections,
+  secondsLeft,
+  actions,
+}: Props) {
   const { t } = useSay();
   const [all, setAll] = useState(false);
   const offered = rows.filter((row) => row.advice.offered);
@@ -24,11 +34,14 @@ export function MethodsSection({ rows, onPage, atCheckout, openSections, seconds
   return (
     <section class="pg-section" aria-labelledby="pg-methods">
       <h2 id="pg-methods">{t(onPage ? 'popup.methods.here' : 'popup.methods.market')}</h2>
-      {onPage && offered.length === 0 && <p class="pg-soft">{t(atCheckout ? 'popup.methods.at-checkout' : 'popup.methods.none')}</p>}
+      {onPage && offered.length === 0 && (
+        <p class="pg-soft">{t(atCheckout ? 'popup.methods.at-checkout' : 'popup.methods.none')}</p>
+      )}
       {shown.map((row) => (
         <MethodRow
           key={row.advice.id}
           row={row}
+          asked={onPage || hasAmount}
           open={openSections[`method:${row.advice.id}`] ?? false}
           secondsLeft={secondsLeft}
           actions={actions}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Advice, Severity } from '../../lib/knowledge/advice';
 import { Notice, type NoticePart } from '../ui/notice';
 import { useSay } from '../ui/say';
@@ -55,18 +56,30 @@ function AdviceNotice({ advice }: { advice: Advice }) {
   );
 }
 
+interface NoticesProps {
+  readonly notices: readonly Advice[];
+  /** The total they lean on is still to come: the place of one notice is kept from then on. */
+  readonly waiting: boolean;
+}
+
 /** At most three things that would stop or cost the payment. Nothing at all when there is nothing to say. */
-export function NoticesSection({ notices }: { notices: readonly Advice[] }) {
+export function NoticesSection({ notices, waiting }: NoticesProps) {
   const { t } = useSay();
-  if (notices.length === 0) return null;
+  const waited = useRef(false);
+  waited.current ||= waiting;
+  if (notices.length === 0 && !waited.current) return null;
   return (
-    <section class="pg-section pg-notices" aria-labelledby="pg-notices">
+    <section
+      class={`pg-section pg-notices ${waited.current ? 'pg-notice-place' : ''}`}
+      aria-labelledby="pg-notices"
+    >
       <h2 id="pg-notices" class="pg-hidden">
         {t('popup.notice.heading')}
       </h2>
       {notices.map((advice) => (
         <AdviceNotice key={advice.id} advice={advice} />
       ))}
+      {notices.length === 0 && <p class="pg-soft">{waiting ? t('popup.notice.waiting') : ''}</p>}
     </section>
   );
 }

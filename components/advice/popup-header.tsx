@@ -3,7 +3,12 @@ import { useSay } from '../ui/say';
 import { type SignRole, StatusSign } from '../ui/status-sign';
 import type { SiteView } from './popup-model';
 
-const ROLE: Record<SiteView['verdict'], SignRole> = { known: 'good', unknown: 'unknown', suspicious: 'stop' };
+/** A host that is merely not listed bears no sign: one would read as a warning. */
+const ROLE: Record<SiteView['verdict'], SignRole | null> = {
+  known: 'good',
+  unknown: null,
+  suspicious: 'stop',
+};
 
 interface Props {
   readonly site: SiteView | null;
@@ -14,6 +19,7 @@ interface Props {
 /** Who speaks, and whose page it is. The host is never cut short: its end is what tells a shop from its double. */
 export function PopupHeader({ site, workOpen, onWork }: Props) {
   const { t } = useSay();
+  const sign = site && ROLE[site.verdict];
   return (
     <header class="pg-header">
       <h1 class="pg-brand">
@@ -23,7 +29,7 @@ export function PopupHeader({ site, workOpen, onWork }: Props) {
       {site && (
         <p class="pg-site">
           <span class="pg-host">{site.host}</span>{' '}
-          <StatusSign sign={ROLE[site.verdict]} word={t(`popup.site.${site.verdict}`)} />
+          {sign && <StatusSign sign={sign} word={t(`popup.site.${site.verdict}`)} />}
         </p>
       )}
       <IconButton label={t('popup.work.open')} expanded={workOpen} onClick={onWork}>

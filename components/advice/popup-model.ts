@@ -44,6 +44,8 @@ export interface MethodRow {
   readonly advice: MethodAdvice;
   /** The page's own name for it, or null where the page does not offer it. */
   readonly pageLabel: string | null;
+  /** Its place among the page's methods, from 0, or null where the page does not offer it. */
+  readonly pagePlace: number | null;
   /** Guide that shows it on the page, or null. */
   readonly guide: string | null;
   readonly chosenByHand: boolean;
@@ -186,6 +188,16 @@ export function safeguardsOf(advice: readonly Advice[]): Advice[] {
 /** The amount the rest of the screen reckons with, or null. */
 export function amountOf(total: TotalView): Money | null {
   return total.state === 'none' ? null : total.money;
+}
+
+/** Whether the page's total may still come: it changes, or is not there yet. */
+export function isPending({ state, total }: PopupModel): boolean {
+  return (
+    state.kind === 'read' &&
+    (state.pageKind === 'checkout' || state.pageKind === 'payment') &&
+    total.state === 'none' &&
+    (total.reason === 'unsettled' || total.reason === 'not-shown')
+  );
 }
 
 /** Whether there is an order on the screen: read from the page, or given by hand. */

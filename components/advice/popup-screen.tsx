@@ -15,6 +15,7 @@ import {
   amountOf,
   furtherAdvice,
   hasOrder,
+  isPending,
   noticesOf,
   type PopupActions,
   type PopupModel,
@@ -53,6 +54,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
   const host = 'host' in state ? state.host : null;
   const order = hasOrder(model);
   const pageKind = state.kind === 'read' ? state.pageKind : null;
+  const amount = amountOf(model.total);
   const offersInParts = model.offers.some((row) => row.from !== 'at-once');
   const section = (id: string) => ({
     open: settings.openSections[id] ?? false,
@@ -74,7 +76,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
             onEdit={actions.editTotal}
           />
         )}
-        <NoticesSection notices={noticesOf(model.advice)} />
+        <NoticesSection notices={noticesOf(model.advice)} waiting={isPending(model)} />
         {paidOffered.current && <PaidOffer model={model} actions={actions} />}
         {state.kind !== 'read' && state.kind !== 'reading' && (
           <ByHandSection model={model} currencies={currenciesFor(model)} actions={actions} />
@@ -84,6 +86,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
             rows={model.methods}
             onPage={state.kind === 'read'}
             atCheckout={pageKind === 'cart'}
+            hasAmount={amount !== null}
             openSections={settings.openSections}
             secondsLeft={model.secondsLeft}
             actions={actions}

@@ -1,7 +1,7 @@
 import { splitByTerms } from '../../lib/guidance/glossary';
 import type { MethodFact } from '../../lib/knowledge/facts';
 import { useSay } from '../ui/say';
-import { TermLink } from '../ui/term-text';
+import { TermLine } from '../ui/term-text';
 import { numbered } from './numbered-words';
 
 /** What to have at hand and to make sure of, to be ticked before pressing pay. Ticks are kept nowhere. */
@@ -28,14 +28,13 @@ function TermsIn({ texts }: { texts: readonly string[] }) {
   const { t, glossary } = useSay();
   const found = splitByTerms(texts.join('\n'), glossary).flatMap(({ entry }) => entry ?? []);
   if (found.length === 0) return null;
+  const words = found.flatMap((entry) => [
+    { text: entry.term, entry },
+    { text: ' ', entry: null },
+  ]);
   return (
     <p class="pg-soft pg-terms">
-      {t('popup.terms')}{' '}
-      {found.map((entry) => (
-        <span key={entry.id}>
-          <TermLink entry={entry} text={entry.term} />
-        </span>
-      ))}
+      {t('popup.terms')} <TermLine parts={words} />
     </p>
   );
 }

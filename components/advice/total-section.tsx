@@ -21,6 +21,11 @@ export function TotalSection({ total, reading, secondsLeft, cartDifference, curr
   const { t, locale } = useSay();
   const [editing, setEditing] = useState(false);
   const amount = amountOf(total);
+  const reason = total.state === 'none' && !reading ? total.reason : null;
+  // A total that comes late takes the line with the reason away; its place stays, so that nothing below moves.
+  const hadReason = useRef(false);
+  hadReason.current ||= reason !== null;
+  const keepsPlace = hadReason.current && total.state === 'read' && secondsLeft === null && !cartDifference;
   const edit = useRef<HTMLButtonElement>(null);
   const returning = useRef(false);
   // What was pressed goes away with its part of the screen: the keyboard returns to where it set out.
@@ -43,7 +48,11 @@ export function TotalSection({ total, reading, secondsLeft, cartDifference, curr
           {t('popup.total.heading')}
         </h2>
         <span class="pg-total-amount" role="status">
-          {amount ? <Amount money={amount} strong /> : <NoAmount reading={reading} />}
+          {amount ? (
+            <Amount money={amount} strong />
+          ) : (
+            <NoAmount reading={reading || reason === 'unsettled'} />
+          )}
         </span>
         {!editing && !reading && (
           <button type="button" class="pg-text-button" ref={edit} onClick={() => setEditing(true)}>
@@ -51,9 +60,8 @@ export function TotalSection({ total, reading, secondsLeft, cartDifference, curr
           </button>
         )}
       </div>
-      {!amount && !reading && total.state === 'none' && (
-        <p class="pg-soft">{t(`popup.total.none.${total.reason}`)}</p>
-      )}
+      {reason !== null && <p class="pg-soft">{t(`popup.total.none.${reason}`)}</p>}
+      {reason === null && keepsPlace && <p class="pg-soft pg-line-place" aria-hidden="true" />}
       {editing && (
         <MoneyField
           label={t('popup.total.by-hand')}

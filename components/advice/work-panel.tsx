@@ -3,6 +3,7 @@ import { WRONG_PARTS, type WrongPart, wrongReading } from '../../lib/guidance/wr
 import { CopyText } from '../ui/copy-text';
 import { useSay } from '../ui/say';
 import { maybe } from './advice-words';
+import { PermissionList } from './permission-list';
 import type { PopupActions, PopupModel } from './popup-model';
 
 interface Props {
@@ -60,7 +61,7 @@ export function WorkPanel({ model, host, actions }: Props) {
         </ul>
       )}
       <h3>{t('popup.work.permissions')}</h3>
-      <p class="pg-permissions">{work.permissions.join(', ') || t('popup.work.no-permissions')}</p>
+      <PermissionList permissions={work.permissions} />
       <p>
         <strong>{t('popup.work.sent')}</strong>
       </p>

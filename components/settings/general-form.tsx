@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
-import { marketName } from '../advice/market-name';
+import { marketChoices } from '../advice/market-name';
 import { useSay } from '../ui/say';
 import type { OptionsModel } from './settings-client';
 
@@ -47,9 +47,9 @@ export function GeneralForm({ model, onChange, onNotify }: Props) {
           value={settings.market}
           onChange={({ currentTarget }) => onChange({ market: currentTarget.value })}
         >
-          {markets.map((market) => (
+          {marketChoices(markets, settings.market, locale, t).map(({ market, name }) => (
             <option key={market} value={market}>
-              {marketName(market, locale, t)}
+              {name}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { ImportPreview, ImportReading } from '../../lib/ledger/import';
 import type { Payment } from '../../lib/ledger/types';
+import { FilePick } from '../ui/file-pick';
 import { useSay } from '../ui/say';
 
 interface Props {
@@ -66,12 +67,10 @@ export function ImportDialog({ onPreview, onImport, onClose }: Props) {
   return (
     <section class="pg-ledger-panel" aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{t('ledger.import.heading')}</h3>
-      <label for={id}>{t('ledger.import.file')}</label>
-      <input
-        id={id}
-        type="file"
+      <FilePick
+        label={t('ledger.import.file')}
         accept=".csv,.json,text/csv,application/json"
-        onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
+        onChoose={choose}
       />
       <div aria-live="polite">
         {reading === 'unreadable' && <p class="pg-fault">{t('ledger.import.unreadable-file')}</p>}

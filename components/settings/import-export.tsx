@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
+import { FilePick } from '../ui/file-pick';
 import { useSay } from '../ui/say';
 import type { ImportPreview, OptionsClient } from './settings-client';
 
@@ -11,7 +12,6 @@ interface Props {
 /** Settings to a file and back; what a file would bring is shown before it is kept. */
 export function ImportExport({ client, onChange }: Props) {
   const { t } = useSay();
-  const id = useId();
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [done, setDone] = useState(false);
   const choose = async (file: File | undefined) => {
@@ -26,16 +26,12 @@ export function ImportExport({ client, onChange }: Props) {
           {t('options.move.export')}
         </button>
       </div>
-      <label for={`${id}-file`}>{t('options.move.import')}</label>
-      <input
-        id={`${id}-file`}
-        type="file"
-        accept="application/json,.json"
-        onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
-      />
+      <FilePick label={t('options.move.import')} accept="application/json,.json" onChoose={choose} />
       {preview && !preview.ok && (
         <p class="pg-fault" role="alert">
-          {t('options.move.refused', { reason: preview.reason })}
+          {t('options.move.refused', {
+            reason: t(`options.move.refused.${preview.reason}`, { field: preview.field ?? '' }),
+          })}
         </p>
       )}
       {preview?.ok && (

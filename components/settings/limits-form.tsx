@@ -117,9 +117,9 @@ export function LimitsForm({ settings, today, newId, onChange }: Props) {
           onCancel={() => setEditing(null)}
         />
       )}
+      {market === 'CN' && <AccountClass settings={settings} onChange={onChange} />}
       <CategoriesForm settings={settings} onChange={onChange} />
       <RatesForm settings={settings} today={today} currencies={currencies} onChange={onChange} />
-      {market === 'CN' && <AccountClass settings={settings} onChange={onChange} />}
     </>
   );
 }

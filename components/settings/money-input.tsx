@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { CurrencySelect } from '../ui/currency-select';
 import { useSay } from '../ui/say';
 
 /** What stands in an amount field: as typed, not yet judged. */
@@ -24,15 +25,12 @@ export function MoneyInput({ label, value, currencies, fault, onChange }: Props)
       <label for={id}>{label}</label>
       <div>
         <div class="pg-field-row">
-          <select
-            aria-label={t('common.currency')}
+          <CurrencySelect
+            label={t('common.currency')}
+            currencies={currencies}
             value={value.currency}
-            onChange={({ currentTarget }) => onChange({ ...value, currency: currentTarget.value })}
-          >
-            {currencies.map((code) => (
-              <option key={code}>{code}</option>
-            ))}
-          </select>
+            onChange={(currency) => onChange({ ...value, currency })}
+          />
           <input
             id={id}
             type="text"

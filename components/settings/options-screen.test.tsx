@@ -96,7 +96,9 @@ describe('the options page', () => {
     await show();
     const file = new File(['{}'], 'x.json');
     fireEvent.change(screen.getByLabelText('Read settings from a file'), { target: { files: [file] } });
-    expect(await screen.findByText('This file cannot be used: v: missing')).toBeTruthy();
+    expect(
+      await screen.findByText('This file cannot be used: it was not saved by Payguide settings.'),
+    ).toBeTruthy();
   });
 
   it('shows what a file would bring before it is kept', async () => {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { rateText } from '../../lib/limits/rates';
 import type { Settings, TypedRate } from '../../lib/settings/settings';
+import { CurrencySelect } from '../ui/currency-select';
 import { formatIsoDate } from '../ui/format-date';
 import { useSay } from '../ui/say';
 import { millionthsFromText } from './rate-input';
@@ -34,11 +35,7 @@ export function RatesForm({ settings, today, currencies, onChange }: Props) {
     onChange({ rates: [...others, rate] });
   };
   const choose = (label: string, value: string, set: (code: string) => void) => (
-    <select aria-label={label} value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
-      {currencies.map((code) => (
-        <option key={code}>{code}</option>
-      ))}
-    </select>
+    <CurrencySelect label={label} currencies={currencies} value={value} onChange={set} />
   );
   return (
     <>

@@ -26,7 +26,10 @@ export interface OptionsModel {
 /** What an import would change, told before it is done. */
 export type ImportPreview =
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: ImportFault; readonly field: string | null };
+
+/** Why a file cannot be used; `field` beside it names the entry that is wrong. */
+export type ImportFault = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'field' | 'damaged';
 
 /** What can be done with a held plan, and a file of what is due. */
 export interface PlansClient extends Omit<HeldPlanActions, 'exportCalendar'> {

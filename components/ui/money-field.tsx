@@ -42,8 +42,15 @@ export function MoneyField({
     if (parsed.ok && parsed.money.minor > 0) onSubmit(parsed.money);
     else setFault(parsed.ok ? 'not-positive' : parsed.reason);
   };
+  // Escape leaves the field, not the popup around it; while a word is being composed it is the input method's.
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !onCancel) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
   return (
-    <form class="pg-money-field" onSubmit={submit} noValidate>
+    <form class="pg-money-field" onSubmit={submit} onKeyDown={leave} noValidate>
       <label for={id}>{label}</label>
       <div class="pg-field-row">
         <select

@@ -30,12 +30,15 @@ interface SourcesProps {
 /** Where a figure comes from, one click away. */
 export function Sources({ sources, unsure = false }: SourcesProps) {
   const { t } = useSay();
+  // A list without any date is weak, however sure its record: nobody can tell how old it is.
+  const undated = sources.every(({ asOf }) => asOf === null);
   if (sources.length === 0) return <p class="pg-sources-none">{t('common.source.none')}</p>;
   return (
     <details class="pg-sources">
       <summary>
         {t('common.source.count', { count: sources.length })}
         {unsure && <span class="pg-unsure">{t('common.source.unsure')}</span>}
+        {!unsure && undated && <span class="pg-unsure">{t('common.source.all-undated')}</span>}
       </summary>
       <ul>
         {sources.map((source) => (

@@ -11,6 +11,8 @@ const words = {
   browser: 'Browser',
   version: 'Payguide',
   none: 'none',
+  method: (id: string) => `the ${id}`,
+  join: ' + ',
 };
 const slip: HelpSlip = {
   code: 'CSC_7200011',
@@ -27,7 +29,7 @@ describe('helpSlip', () => {
       [
         'Help slip',
         'Code: CSC_7200011',
-        'Methods: alipay, unionpay',
+        'Methods: the alipay + the unionpay',
         'Step: alipay.scan',
         'Shop: www.aliexpress.com',
         'Browser: Chromium 156',
@@ -38,7 +40,12 @@ describe('helpSlip', () => {
 
   it('says "none" for what is not there', () => {
     const empty = { ...slip, code: null, methods: [], step: null, host: null };
-    expect(helpSlip(empty, words)).toContain('Code: none\nMethods: none\nStep: none\nShop: none');
+    expect(helpSlip(empty, words)).toContain('Code: none\nMethods: none\nStep: none\nBrowser: ');
+  });
+
+  it('names a method once', () => {
+    const twice = { ...slip, methods: ['visa', 'visa'] as const };
+    expect(helpSlip(twice, words)).toContain('Methods: the visa\n');
   });
 
   it.each([
@@ -49,6 +56,10 @@ describe('helpSlip', () => {
     ['step', '123456'],
     ['host', 'a.example/order/8012'],
     ['host', '13800138000.example'],
+    ['host', 'localhost'],
+    ['host', 'localhost:4173'],
+    ['host', '127.0.0.1'],
+    ['host', 'abcdefgh'],
     ['browser', 'Mozilla/5.0 (X11; Linux) 12345678'],
     ['version', '6222020000000000000'],
   ])('leaves out a %s that is none: %s', (field, value) => {

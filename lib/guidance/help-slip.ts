@@ -5,10 +5,11 @@ import { redact } from './redact';
 export interface HelpSlip {
   /** The shop's failure code, or null. */
   readonly code: string | null;
+  /** In the order of the page: any other would tell what the shopper prefers. */
   readonly methods: readonly MethodId[];
   /** The guide step reached: ids of ours, `alipay.scan`, or null. */
   readonly step: string | null;
-  /** Host of the shop, without path. */
+  /** Host of the shop, without path or port; one that is no host of the web is not written. */
   readonly host: string | null;
   /** `Chromium 156`. */
   readonly browser: string;
@@ -26,12 +27,16 @@ export interface SlipWords {
   readonly browser: string;
   readonly version: string;
   readonly none: string;
+  /** A method's name, and what stands between two. */
+  readonly method: (id: MethodId) => string;
+  readonly join: string;
 }
 
 /** Codes shops print (`CSC_7200011`, `IPAY_RS_10001_1234`): at least one letter, and fewer digits than a phone or order number has. */
 const CODE = /^(?=.*[A-Za-z])(?!(?:[^\d]*\d){11})[A-Za-z0-9_-]{2,40}$/;
 const ID = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)?$/;
-const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+/** Names with a top-level domain, which has a letter: neither `localhost` nor an address of numbers. */
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?=[a-z0-9-]*[a-z])[a-z0-9-]+$/i;
 
 /**
  * The text a shopper hands to a shop's support, one line a fact. Each value must have the form of its kind, else it
@@ -42,11 +47,12 @@ export function helpSlip(slip: HelpSlip, words: SlipWords): string {
   const step = slip.step !== null && ID.test(slip.step) ? slip.step : null;
   const host =
     slip.host !== null && HOST.test(slip.host) && redact(slip.host) === slip.host ? slip.host : null;
+  const methods = slip.methods.filter((id) => ID.test(id)).map(words.method);
   const rows: [string, string | null][] = [
     [words.code, slip.code !== null && CODE.test(slip.code) ? slip.code : null],
-    [words.methods, slip.methods.filter((id) => ID.test(id)).join(', ') || null],
+    [words.methods, [...new Set(methods)].join(words.join) || null],
     [words.step, step],
-    [words.host, host],
+    ...(host === null ? [] : [[words.host, host] satisfies [string, string]]),
     [words.browser, /^[A-Za-z ]{1,30} \d{1,4}$/.test(slip.browser) ? slip.browser : null],
     [words.version, /^\d{1,4}(?:\.\d{1,5}){1,3}$/.test(slip.version) ? slip.version : null],
   ];

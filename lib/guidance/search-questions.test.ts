@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadFacts, loadWords } from '../../scripts/load-knowledge';
 import { questionSearch, tokensOf } from './search-questions';
+import { SEARCH_WORDS } from './search-words';
 
 const questions = [
   { id: 'failed', question: 'Why did my payment fail?', answer: 'Ask your bank.', also: '支付失败怎么办' },
@@ -49,5 +51,56 @@ describe('questionSearch', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => Array.isArray(search(text))));
+  });
+});
+
+describe('the packaged questions', () => {
+  const [zh, en] = [loadWords('zh-CN'), loadWords('en')];
+  const facts = loadFacts('CN').questions;
+  const packaged = facts.map(({ id, tag }) => ({
+    id,
+    question: zh[`${id}.question`] ?? '',
+    answer: zh[`${id}.answer`] ?? '',
+    also: `${tag} ${en[`${id}.question`]}`,
+  }));
+  const searchAll = questionSearch(packaged);
+
+  it('each have words of shoppers, and no word is for a question that is not there', () => {
+    expect(Object.keys(SEARCH_WORDS).sort()).toEqual(facts.map(({ id }) => id).sort());
+  });
+
+  it.each([
+    ['扣了两次', 'q-pending-hold'],
+    ['重复扣款', 'q-pending-hold'],
+    ['charged twice', 'q-pending-hold'],
+    ['免夕', 'q-instalments'],
+    ['分其付款', 'q-instalments'],
+    ['installmnt', 'q-instalments'],
+    ['花呗', 'q-instalments'],
+    ['退筷', 'q-refund-time'],
+    ['退款没到帐', 'q-refund-time'],
+    ['refnd', 'q-refund-time'],
+    ['declined', 'q-payment-failed'],
+    ['decliend', 'q-payment-failed'],
+    ['付不了', 'q-payment-failed'],
+    ['付款不成功', 'q-payment-failed'],
+    ['验正码', 'q-3ds'],
+    ['收不到短信', 'q-3ds'],
+    ['优惠卷', 'q-coupon'],
+    ['promo code', 'q-coupon'],
+    ['登陆不了', 'q-account'],
+    ['额度不够', 'q-limit'],
+    ['骗子', 'q-phishing'],
+    ['scam', 'q-phishing'],
+    ['海关', 'q-tax'],
+    ['倒计时', 'q-pay-deadline'],
+    ['解绑银行卡', 'q-card-safety'],
+    ['CSC_7200011', 'q-error-code'],
+  ])('%s finds %s first', (text, id) => {
+    expect(searchAll(text)[0]?.id).toBe(id);
+  });
+
+  it('gives few for words of one question', () => {
+    expect(searchAll('扣了两次').length).toBeLessThan(6);
   });
 });

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { SEARCH_WORDS } from './search-words';
 
 /** A question with its answer, in one or more languages. */
 export interface SearchableQuestion {
@@ -12,14 +13,24 @@ export interface SearchableQuestion {
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
+ * Characters that sound alike, or look it, and are typed for one another where money is meant: each pair the wrong one
+ * first. Both sides of a search are written the one way, so nothing that is right is lost.
+ */
+const ALIKE = new Map(
+  '帐账 卷券 劵券 陆录 夕息 希息 熄息 筷款 欵款 宽款 其期 七期 负付 附付 复付 口扣 叩扣 废费 非费 严验 定订 关官 拨绑'
+    .split(' ')
+    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/**
  * Cuts a text into what is looked up: Latin words whole, Chinese and Japanese runs into pairs of neighbouring
  * characters, since these scripts put no space between words. A run of one character stands alone.
  */
 export function tokensOf(text: string): string[] {
   const tokens: string[] = [];
-  for (const [run] of text
-    .normalize('NFKC')
-    .toLowerCase()
+  for (const [run] of [...text.normalize('NFKC').toLowerCase()]
+    .map((letter) => ALIKE.get(letter) ?? letter)
+    .join('')
     .matchAll(/[\p{L}\p{N}]+/gu)) {
     for (const [piece] of run.matchAll(
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
@@ -32,25 +43,39 @@ export function tokensOf(text: string): string[] {
   return tokens;
 }
 
-/** Short words must be right, longer ones may have one letter wrong, from six on two (swapped letters count as two). Pairs of characters must be right. */
-function typosAllowed(term: string): number {
-  if (HAN.test(term) || term.length < 4) return 0;
+/**
+ * Short words must be right, longer ones may have one letter wrong, from six on two (swapped letters count as two).
+ * Of a pair of characters one may be wrong, where no question has the pair as it was typed.
+ */
+function typosAllowed(term: string, known: ReadonlySet<string>): number {
+  if (HAN.test(term)) return term.length === 2 && !known.has(term) ? 1 : 0;
+  if (term.length < 4) return 0;
   return term.length < 6 ? 1 : 2;
 }
+
+/** Hits that are far behind the best share only a common word with the search. */
+const WORTH_SHOWING = 0.12;
 
 /**
  * Makes the function that finds questions by words, best first; an empty search gives all of them in the order given.
  * Typing errors are forgiven, the beginning of a word is enough, and a word in the question counts more than in its answer.
  */
 export function questionSearch<Q extends SearchableQuestion>(questions: readonly Q[]): (text: string) => Q[] {
+  const known = new Set<string>();
   const index = new MiniSearch<Q>({
-    fields: ['question', 'answer', 'also'],
+    fields: ['question', 'answer', 'also', 'called'],
+    extractField: (question, field) =>
+      field === 'called' ? (SEARCH_WORDS[question.id] ?? '') : String(Reflect.get(question, field)),
     tokenize: tokensOf,
-    processTerm: (term) => term,
+    processTerm: (term) => {
+      known.add(term);
+      return term;
+    },
     searchOptions: {
-      boost: { question: 3, also: 2 },
-      prefix: (term) => !HAN.test(term) && term.length > 2,
-      fuzzy: typosAllowed,
+      boost: { question: 3, also: 2, called: 2 },
+      prefix: (term) => (HAN.test(term) ? term.length === 1 : term.length > 2),
+      fuzzy: (term) => typosAllowed(term, known),
+      processTerm: (term) => term,
       combineWith: 'OR',
     },
   });
@@ -58,6 +83,8 @@ export function questionSearch<Q extends SearchableQuestion>(questions: readonly
   const byId = new Map(questions.map((question) => [question.id, question]));
   return (text) => {
     if (tokensOf(text).length === 0) return [...questions];
-    return index.search(text).flatMap((hit) => byId.get(String(hit.id)) ?? []);
+    const hits = index.search(text);
+    const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
+    return hits.filter(({ score }) => score >= least).flatMap((hit) => byId.get(String(hit.id)) ?? []);
   };
 }

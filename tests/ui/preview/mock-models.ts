@@ -95,6 +95,7 @@ function without(locale: Locale, state: PopupModel['state']): PopupModel {
     methods: mainland.slice(0, 4).map((row) => ({
       ...row,
       pageLabel: null,
+      pagePlace: null,
       guide: null,
       advice: {
         ...row.advice,

@@ -34,7 +34,8 @@ export function methodRow(
     unsure: false,
     ...more,
   };
-  return { advice, pageLabel, guide: id === 'alipay' ? 'alipay' : null, chosenByHand: false };
+  const guide = id === 'alipay' ? 'alipay' : null;
+  return { advice, pageLabel, pagePlace: advice.offered ? 0 : null, guide, chosenByHand: false };
 }
 
 function advice(reason: string, kind: Advice['kind'], more: Partial<Advice>): Advice {
