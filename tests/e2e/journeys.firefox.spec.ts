@@ -104,9 +104,13 @@ test('without access to the host the popup says so, and reads once it is given',
   await expect.poll(async () => (await look()).state?.status, { timeout: 15_000 }).toBe('no-access');
   await popup.waitForFunction(() => !/966\.00/.test(document.body.textContent ?? ''));
   expect(await popup.$$eval('main button', (all) => all.length)).toBeGreaterThan(0);
+  // The reader still lives on the page, and sees it change: it is not heard.
+  await page.click('input[name="shipping"]:not(:checked)');
+  await new Promise((done) => setTimeout(done, 2_500));
+  expect((await look()).state).toMatchObject({ status: 'no-access', reading: null });
 
   await setHostAccess(firefox, LOCAL, true);
-  await popup.waitForFunction(() => /966\.00/.test(document.body.textContent ?? ''), { timeout: 30_000 });
+  await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBeGreaterThan(96_600);
   for (const one of [popup, page, own]) await one.close();
 });
 
