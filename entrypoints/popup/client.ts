@@ -133,6 +133,8 @@ export function createClient(): PopupClient {
         await renew();
       }),
     muteSite: (host, muted) =>
-      void import('../../lib/browser/quiet').then(({ setMuted }) => setMuted(host, muted)).then(renew),
+      void import('../../lib/browser/quiet')
+        .then(({ setMuted }) => setMuted(host, muted, isPrivate()))
+        .then(renew),
   };
 }

@@ -3,10 +3,12 @@ import { parseMessage } from '../messages/schemas';
 import { senderKind } from '../messages/sender';
 import { type Answer, type MessageName, type Request, SENDERS } from '../messages/table';
 
-/** What a handler learns of a message's sender. `tabId` and `url` are the browser's word, null for our own screens. */
+/** What a handler learns of a message's sender. All of it is the browser's word; `tabId` and `url` are null for our own screens. */
 export interface Origin {
   readonly tabId: number | null;
   readonly url: string | null;
+  /** Whether the sender's window is private. */
+  readonly isPrivate: boolean;
 }
 
 export type Handlers = {
@@ -30,8 +32,12 @@ export function answerMessages(handlers: Handlers): void {
     if (kind !== SENDERS[name]) return Promise.reject(new Error(`${name}: refused for this sender`));
     const from =
       kind === 'page'
-        ? { tabId: sender.tab?.id ?? null, url: sender.tab?.url ?? sender.url ?? null }
-        : { tabId: null, url: null };
+        ? {
+            tabId: sender.tab?.id ?? null,
+            url: sender.tab?.url ?? sender.url ?? null,
+            isPrivate: sender.tab?.incognito === true,
+          }
+        : { tabId: null, url: null, isPrivate: false };
     const handle = handlers[name] as (request: unknown, from: Origin) => Promise<unknown>;
     return handle(request, from);
   });

@@ -38,7 +38,7 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
     return { locale: await currentLocale(), chip: !(await isQuiet(from.url)), guide };
   },
   mute: async ({ scope }, from) => {
-    await mute(scope, from.url);
+    await mute(scope, from.url, from.isPrivate);
     return null;
   },
   'chip-pressed': async (_, from) => {

@@ -21,19 +21,24 @@ export async function isQuiet(url: string | null): Promise<boolean> {
   return (await pausedHosts()).includes(host);
 }
 
-/** Does what the chip's menu was asked: not on this site, not until the browser closes, or never. All are undone in options. */
-export async function mute(scope: MuteScope, url: string | null): Promise<void> {
+async function pause(host: string): Promise<void> {
+  const paused = await pausedHosts();
+  if (!paused.includes(host)) await browser.storage.session.set({ [PAUSED]: [...paused, host] });
+}
+
+/**
+ * Does what the chip's menu was asked: not on this site, not until the browser closes, or never. All are undone in
+ * options. A site muted in a private window is paused instead, for its name is not kept; "never" names no site.
+ */
+export async function mute(scope: MuteScope, url: string | null, isPrivate: boolean): Promise<void> {
   const host = hostOf(url);
   if (scope === 'never') await changeSettings((old) => ({ ...old, chip: 'off' }));
   else if (host === null) return;
-  else if (scope === 'site') {
+  else if (scope === 'site' && !isPrivate) {
     await changeSettings((old) =>
       old.mutedHosts.includes(host) ? old : { ...old, mutedHosts: [...old.mutedHosts, host] },
     );
-  } else {
-    const paused = await pausedHosts();
-    if (!paused.includes(host)) await browser.storage.session.set({ [PAUSED]: [...paused, host] });
-  }
+  } else await pause(host);
 }
 
 /** Whether a host is paused until the browser closes. */
@@ -41,8 +46,9 @@ export async function isPaused(host: string | null): Promise<boolean> {
   return host !== null && (await pausedHosts()).includes(host);
 }
 
-/** Mutes a host, or lets Payguide speak there again (a pause ends too). */
-export async function setMuted(host: string, muted: boolean): Promise<void> {
+/** Mutes a host (in a private window: pauses it), or lets Payguide speak there again (a pause ends too). */
+export async function setMuted(host: string, muted: boolean, isPrivate: boolean): Promise<void> {
+  if (muted && isPrivate) return pause(host);
   await changeSettings((old) => {
     const others = old.mutedHosts.filter((one) => one !== host);
     return { ...old, mutedHosts: muted ? [...others, host] : others };
