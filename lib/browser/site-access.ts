@@ -17,11 +17,22 @@ export function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+let registering: Promise<unknown> = Promise.resolve();
+
 /**
  * Puts the gate on the hosts the shopper allowed beyond the manifest's own. Called at every start and on
- * every change of permissions, since an update forgets registered scripts.
+ * every change of permissions, since an update forgets registered scripts; one call at a time, for two at once
+ * would both register it, which the browser refuses. Never rejects: a start goes on without the gate.
  */
-export async function registerGate(): Promise<void> {
+export function registerGate(): Promise<void> {
+  const turn = registering
+    .then(putGate)
+    .catch((error) => console.warn('Payguide: gate not registered', error));
+  registering = turn;
+  return turn;
+}
+
+async function putGate(): Promise<void> {
   const manifest = browser.runtime.getManifest();
   const declared = new Set([
     ...(manifest.host_permissions ?? []),
