@@ -30,6 +30,8 @@ export async function claimPart(
   const place = new AbortController();
   world[part] = place;
   const order = await sendFromPage('page-order', {});
+  // A part without an answer, or on a page that is none any more, leaves its place to the next.
+  if (!order || (world.reading && !stays(world.reading))) place.abort();
   if (!order || place.signal.aborted) return null;
   const look = (reading: Reading) => {
     if (!stays(reading)) place.abort();
