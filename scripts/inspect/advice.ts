@@ -2,7 +2,7 @@ import { advise } from '../../lib/advice/advise';
 import type { Advice } from '../../lib/knowledge/advice';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults';
 import { loadFacts } from '../load-knowledge';
-import type { Inspected } from './reader-entry';
+import type { Inspected } from './browser';
 
 /** What Payguide would say of the page to a shopper who has set nothing: no ledger, no budgets, default market. */
 export function adviceOn({ reading }: Inspected, url: string | null): Advice[] {

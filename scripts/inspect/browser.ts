@@ -1,7 +1,18 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { readPage } from '../../lib/page/read';
+import type { Reading } from '../../lib/page/reading';
+import type { PageSnapshot } from '../../lib/page/snapshot';
 import type { PageFile } from './page-file';
-import type { Inspected } from './reader-entry';
+import type { Taken } from './reader-entry';
+
+/** A page as the reader and the background see it together. */
+export interface Inspected {
+  readonly reading: Reading;
+  readonly snapshot: PageSnapshot;
+  /** Time of snapshot and reading, in milliseconds. */
+  readonly ms: number;
+}
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -70,7 +81,11 @@ export class Reader {
       worldName: 'payguide-inspect',
     });
     await this.evaluate(contextId, this.script, false);
-    return (await this.evaluate(contextId, `inspectPage(${JSON.stringify(url)})`, true)) as Inspected;
+    const taken = (await this.evaluate(contextId, `takePage(${JSON.stringify(url)})`, true)) as Taken;
+    const began = performance.now();
+    const reading = readPage(taken.snapshot);
+    const ms = Math.round((taken.ms + performance.now() - began) * 100) / 100;
+    return { reading, snapshot: taken.snapshot, ms };
   }
 
   /** Closes the tab; gives null, so that the holder forgets it. */

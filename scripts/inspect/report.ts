@@ -1,7 +1,7 @@
 import type { Evidence } from '../../lib/page/reading';
 import type { PageSnapshot } from '../../lib/page/snapshot';
 import { adviceOn } from './advice';
-import type { Inspected } from './reader-entry';
+import type { Inspected } from './browser';
 import { lineOf } from './verdict';
 
 const SHORT = 60;

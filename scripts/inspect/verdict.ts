@@ -1,6 +1,6 @@
 import { parseOffer } from '../../lib/installments/offer';
 import type { Evidence, PageKind } from '../../lib/page/reading';
-import type { Inspected } from './reader-entry';
+import type { Inspected } from './browser';
 
 export interface VerdictLine {
   readonly kind: PageKind;

@@ -1,4 +1,4 @@
-import type { Inspected } from '../inspect/reader-entry';
+import type { Inspected } from '../inspect/browser';
 import { lineOf } from '../inspect/verdict';
 
 /** The truth of a page as the reader sees it today: a draft, to be corrected by hand. */
