@@ -39,17 +39,28 @@ function Safeguard({ advice }: { advice: Advice }) {
   );
 }
 
-/** What protects this purchase and until when. */
+/** What is told with protection and is none: rules, costs, badges whose terms nobody confirmed. */
+const NOTES: ReadonlySet<string> = new Set([
+  'safeguard-note',
+  'safeguard-mark-own',
+  'safeguard-mark-unconfirmed',
+]);
+
+/** What protects this purchase and until when; what is only good to know stands apart and is not counted. */
 export function SafeguardsSection({ safeguards, open, onToggle }: Props) {
   const { t } = useSay();
   if (safeguards.length === 0) return null;
-  const until = safeguards.map(untilOf).find((date) => date !== null);
+  const protecting = safeguards.filter(({ reason }) => !NOTES.has(reason));
+  const notes = safeguards.filter(({ reason }) => NOTES.has(reason));
+  const until = protecting.map(untilOf).find((date) => date !== null);
   const summary = until ? (
     <>
       {t('popup.safeguards.until')} <DateText iso={until} />
     </>
   ) : (
-    t('popup.safeguards.count', { count: safeguards.length })
+    t(protecting.length > 0 ? 'popup.safeguards.count' : 'popup.safeguards.none', {
+      count: protecting.length,
+    })
   );
   return (
     <Disclosure
@@ -59,7 +70,11 @@ export function SafeguardsSection({ safeguards, open, onToggle }: Props) {
       open={open}
       onToggle={onToggle}
     >
-      {safeguards.map((advice) => (
+      {protecting.map((advice) => (
+        <Safeguard key={advice.id} advice={advice} />
+      ))}
+      {notes.length > 0 && <p class="pg-soft">{t('popup.safeguards.notes')}</p>}
+      {notes.map((advice) => (
         <Safeguard key={advice.id} advice={advice} />
       ))}
     </Disclosure>

@@ -146,6 +146,8 @@ export interface SafeguardFact extends FactBase {
   readonly shops: readonly string[] | null;
   /** Only where the page offers one of these, or null for any way to pay. */
   readonly methods: readonly MethodId[] | null;
+  /** False for what is good to know and protects nothing: a rule, a cost, a badge without terms. */
+  readonly protects?: boolean;
   readonly windows: readonly {
     readonly key: string;
     readonly days: number;

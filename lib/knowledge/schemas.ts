@@ -168,6 +168,7 @@ const safeguardFact = z.strictObject({
   names,
   shops: z.nullable(z.array(z.string())),
   methods: z.nullable(z.array(method)),
+  protects: z.exactOptional(z.boolean()),
   windows: z.array(z.strictObject({ key: id, days: whole, startsAt: id })),
   ...tail,
 });

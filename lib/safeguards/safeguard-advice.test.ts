@@ -57,6 +57,33 @@ describe('safeguardAdvice', () => {
     expect(say('shop.example', [], ['paypal']).map(({ id }) => id)).toEqual(['safeguard.paypal']);
   });
 
+  it('tells what protects nothing apart, and last', () => {
+    const rule = fact({ id: 'rule', protects: false });
+    const said = safeguardAdvice({
+      facts: { safeguards: [rule, fact({ id: 'core' })] } as unknown as Facts,
+      host: 'aliexpress.com',
+      methods: [],
+      marks: [],
+      today: '2026-11-24',
+    });
+    expect(said.map(({ reason }) => reason)).toEqual(['safeguard-here', 'safeguard-note']);
+  });
+
+  it('names a badge no fact explains, and claims none of its terms', () => {
+    const badges = (host: string | null, ...marks: string[]) =>
+      say(host, marks).flatMap(({ reason, numbers, facts: cited }) =>
+        cited.length ? [] : [reason, numbers],
+      );
+    const badge = { badge: { type: 'word', key: 'guidance.mark.buyer-protection' } };
+    expect(badges('aliexpress.com', 'buyer-protection', 'free-return')).toEqual([
+      'safeguard-mark-unconfirmed',
+      badge,
+    ]);
+    expect(badges('shop.example', 'buyer-protection')).toEqual(['safeguard-mark-own', badge]);
+    expect(badges(null, 'buyer-protection', 'buyer-protection')).toHaveLength(2);
+    expect(badges('shop.example', 'choice')).toEqual([]);
+  });
+
   it('says days, never an end date', () => {
     expect(say('aliexpress.com')[0]?.numbers).toEqual({ protection: { type: 'count', count: 90 } });
   });

@@ -26,25 +26,61 @@ function holds(fact: SafeguardFact, view: SafeguardsView): boolean {
   return fact.mark === null || marks.some(({ mark }) => mark === fact.mark);
 }
 
+/** What a fact is told as: protection of the shop, protection by a badge of the page, or something to know. */
+function reasonOf({ mark, protects }: SafeguardFact): string {
+  if (protects === false) return 'safeguard-note';
+  return mark === null ? 'safeguard-here' : 'safeguard-marked';
+}
+
+/** Badges whose words are plain enough to be meant on any shop; "Choice" may be anything there. */
+const PLAIN_MARKS: ReadonlySet<string> = new Set(['buyer-protection', 'free-return']);
+
 /**
- * What protects this purchase, those the page itself carries a mark of first. Days only, never an end date:
- * each window starts at an event (the seller ships, the parcel arrives) that has not happened yet.
+ * Badges the page carries and no fact explains here: they are named, their terms are not. On a shop that is known the
+ * terms are not confirmed for the shopper's market; elsewhere they are the shop's own.
+ */
+function unexplained({ facts, host, marks }: SafeguardsView, held: readonly SafeguardFact[]): Advice[] {
+  const isKnown =
+    host !== null && facts.safeguards.some(({ shops }) => shops?.some((domain) => isOn(host, domain)));
+  return [...new Set(marks.map(({ mark }) => mark))]
+    .filter((mark) => !held.some((fact) => fact.mark === mark) && (isKnown || PLAIN_MARKS.has(mark)))
+    .map((mark) => ({
+      id: `safeguard.mark.${mark}`,
+      kind: 'safeguard',
+      severity: 'info',
+      reason: isKnown ? 'safeguard-mark-unconfirmed' : 'safeguard-mark-own',
+      facts: [],
+      numbers: { badge: { type: 'word', key: `guidance.mark.${mark}` } },
+      sources: [],
+      unsure: true,
+      anchor: null,
+    }));
+}
+
+/**
+ * What protects this purchase, those the page itself carries a mark of first, then what is only good to know, then
+ * badges without known terms. Days only, never an end date: each window starts at an event (the seller ships, the
+ * parcel arrives) that has not happened yet.
  */
 export function safeguardAdvice(view: SafeguardsView): Advice[] {
   const held = view.facts.safeguards.filter((fact) => holds(fact, view));
-  return [...held]
-    .sort((a, b) => Number(b.mark !== null) - Number(a.mark !== null))
-    .map((fact) => ({
-      id: `safeguard.${fact.id}`,
-      kind: 'safeguard',
-      severity: 'info',
-      reason: fact.mark === null ? 'safeguard-here' : 'safeguard-marked',
-      facts: [fact.id],
-      numbers: numbersOf(fact),
-      sources: fact.sources,
-      unsure: fact.confidence === 'weak' || fact.conflict || isStale(fact, view.today),
-      anchor: null,
-    }));
+  const order = (fact: SafeguardFact) => (fact.protects === false ? 2 : 0) + (fact.mark === null ? 1 : 0);
+  const explained = [...held]
+    .sort((a, b) => order(a) - order(b))
+    .map(
+      (fact): Advice => ({
+        id: `safeguard.${fact.id}`,
+        kind: 'safeguard',
+        severity: 'info',
+        reason: reasonOf(fact),
+        facts: [fact.id],
+        numbers: numbersOf(fact),
+        sources: fact.sources,
+        unsure: fact.confidence === 'weak' || fact.conflict || isStale(fact, view.today),
+        anchor: null,
+      }),
+    );
+  return [...explained, ...unexplained(view, held)];
 }
 
 function numbersOf(fact: SafeguardFact): Record<string, AdviceNumber> {
