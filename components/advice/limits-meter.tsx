@@ -2,7 +2,7 @@ import type { LimitMeter } from '../../lib/limits/types';
 import { useSay } from '../ui/say';
 import { Sources } from '../ui/sources';
 import { StatusSign } from '../ui/status-sign';
-import { meterName, meterRemarks, meterSign, meterText } from './limits-words';
+import { isBorder, meterName, meterRemarks, meterSign, meterText } from './limits-words';
 
 /** Whole percent of the limit, never beyond the bar's end. */
 const share = (minor: number, limit: number): number =>
@@ -33,7 +33,7 @@ export function LimitsMeter({ meter }: { meter: LimitMeter }) {
   const text = meterText(meter, say);
   const usedShare = share(used.minor, limit.minor);
   const orderShare = share(used.minor + (order?.minor ?? 0), limit.minor) - usedShare;
-  const tone = state === 'over' && conditional ? 'near' : state;
+  const tone = state === 'over' && (conditional || isBorder(kind)) ? 'near' : state;
   return (
     <li class="pg-limit">
       <div class="pg-limit-head">

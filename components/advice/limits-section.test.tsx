@@ -64,6 +64,15 @@ describe('LimitsSection', () => {
     expect(screen.getByText('over').closest('.pg-status')?.className).toContain('care');
   });
 
+  it('says "free up to" of a fee, which stops no payment', () => {
+    const free = limitFact('free', [entry({ kind: 'fee-free', minor: 20_000 })]);
+    show(viewWith({ facts: factsWith({ limits: [free] }), minor: 220_000 }));
+    expect(plain(document.querySelector('.pg-limit-text')?.textContent ?? null)).toBe(
+      'This order CNY 2,200.00; free up to CNY 200.00. Over by CNY 2,000.00.',
+    );
+    expect(screen.getByText('over').closest('.pg-status')?.className).toContain('care');
+  });
+
   it('says why it cannot tell, and at which rate it told', () => {
     const total = { currency: 'USD', minor: 10_000 };
     show(viewWith({ facts, usage, total }));

@@ -31,19 +31,25 @@ const ROLE: Readonly<Record<LimitMeter['state'], SignRole>> = {
   'cannot-tell': 'unknown',
 };
 
-/** The sign of a meter. A limit that may not hold here never shows as a stop. */
+/** The sign of a meter. A limit that may not hold here, or only changes a fee or rule, never shows as a stop. */
 export function meterSign(
   { state, kind, conditional }: LimitMeter,
   { t }: Say,
 ): { readonly sign: SignRole; readonly word: string } {
   const word = t(state === 'over' && kind === 'min' ? 'limits.state.under' : `limits.state.${state}`);
-  return { sign: state === 'over' && conditional ? 'care' : ROLE[state], word };
+  return { sign: state === 'over' && (conditional || isBorder(kind)) ? 'care' : ROLE[state], word };
+}
+
+/** A sum above which something changes, such as a fee: passing it stops no payment, and it is no "at most". */
+export function isBorder(kind: LimitMeter['kind']): boolean {
+  return kind === 'fee-free' || kind === 'threshold';
 }
 
 /** All a meter says, in one or two sentences: what the bar shows, for those who do not see it too. */
 export function meterText(meter: LimitMeter, { t, locale }: Say): string {
   const { kind, resetsAt, used, limit, left, order, excess } = meter;
-  const shape = kind === 'min' ? 'min' : resetsAt === null && used.minor === 0 ? 'single' : 'running';
+  const isSingle = resetsAt === null && used.minor === 0;
+  const shape = kind === 'min' || isBorder(kind) ? kind : isSingle ? 'single' : 'running';
   const text = t(`limits.value.${shape}${order === null ? '-no-order' : ''}`, {
     used: formatMoney(used, locale),
     limit: formatMoney(limit, locale),
