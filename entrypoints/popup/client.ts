@@ -49,8 +49,9 @@ export function createClient(): PopupClient {
   const read = async () => void (await send('read-tab', { tabId: (await target).tabId }));
   // A page never looked at is looked at first: where it may not be read, the first drawing says so already.
   const begun = target.then(async ({ tabId }) => {
-    const { status } = await tabState(tabId);
-    if (status !== 'read') await Promise.race([read(), wait(LONGEST_WAIT)]);
+    const { status, reading } = await tabState(tabId);
+    // Nor is "nothing to pay here" the last word: a reader leaves such a page in time, and the page may have changed.
+    if (status !== 'read' || reading?.kind === 'none') await Promise.race([read(), wait(LONGEST_WAIT)]);
   });
 
   const loadModel = async (): Promise<PopupModel> => {

@@ -52,3 +52,23 @@ test('an address changed in place has the page read anew', async ({ shipped }) =
   expect((await shipped.state(tabId)).url).toBe('https://www.aliexpress.com/item/1.html');
   await page.close();
 });
+
+test('the popup looks again at a page that showed nothing, whose reader left long ago', async ({
+  shipped,
+}) => {
+  const address = 'https://www.aliexpress.com/p/cashdesk.html';
+  await shipped.answer(address, stage('aliexpress-confirm'));
+  const { page, tabId } = await shipped.open(address);
+  expect(await kind(shipped, tabId)).toBeNull();
+  const worker = await shipped.worker();
+  await worker.evaluate(
+    ([key, url]) => {
+      const nothing = { status: 'read', url, reading: { kind: 'none', total: { ok: false }, methods: [] } };
+      return chrome.storage.session.set({ [key]: { guide: null, cart: null, order: null, ...nothing } });
+    },
+    [`tab:${tabId}`, address] as const,
+  );
+  const popup = await shipped.popup(tabId);
+  await expect.poll(() => kind(shipped, tabId), { timeout: 15_000 }).toBe('checkout');
+  for (const one of [popup, page]) await one.close();
+});
