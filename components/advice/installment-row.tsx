@@ -170,6 +170,7 @@ export function InstallmentRow({ row, onConfirm }: Props) {
       }
     >
       <OfferFigures row={row} />
+      {row.from === 'page' && <p class="pg-sources-none">{t('common.source.page')}</p>}
       {row.factId !== null && <Sources sources={row.sources} unsure={row.unsure} />}
       {canKeep && (
         <div class="pg-buttons">

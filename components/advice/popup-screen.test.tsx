@@ -98,6 +98,21 @@ function settings() {
   return model.settings;
 }
 
+describe('whose page it is', () => {
+  const site = (verdict: 'known' | 'unknown' | 'suspicious') =>
+    show('aliexpress', { site: { host: 'shop.example', verdict, owner: null, reasons: [] } });
+
+  it.each(['known', 'suspicious'] as const)('says %s', (verdict) => {
+    site(verdict);
+    expect(screen.getByText('shop.example').parentElement?.textContent).toContain(verdict);
+  });
+
+  it('says nothing of a host it merely does not list', () => {
+    site('unknown');
+    expect(screen.getByText('shop.example').parentElement?.textContent?.trim()).toBe('shop.example');
+  });
+});
+
 describe('the total', () => {
   it('can be given by hand, in whole minor units', () => {
     const editTotal = vi.fn();
@@ -140,7 +155,63 @@ describe('the total', () => {
   });
 });
 
+describe('a total that comes late', () => {
+  const late = (reason: 'unsettled' | 'not-shown' | 'contradiction') =>
+    show('aliexpress', {
+      total: { state: 'none', reason },
+      advice: [],
+      secondsLeft: null,
+      cartDifference: null,
+    });
+
+  it('is said to be read while it still changes, and the place of a notice is kept', () => {
+    late('unsettled');
+    expect(screen.getByText('Reading…')).toBeTruthy();
+    expect(screen.getByText('Limits and fees are checked once the total is read.')).toBeTruthy();
+  });
+
+  it('is not waited for where the page contradicts itself', () => {
+    late('contradiction');
+    expect(heading('Before you pay')).toBeNull();
+    expect(screen.queryByText('Reading…')).toBeNull();
+  });
+
+  it('moves nothing when it comes: reason and notice leave their places behind', () => {
+    const page = MODELS.aliexpress?.('en');
+    if (!page) throw new Error('no model');
+    const model = { ...page, advice: [], secondsLeft: null, cartDifference: null };
+    const popup = (total: PopupModel['total']) => (
+      <Popup
+        model={{ ...model, total }}
+        client={mockClient(model)}
+        slots={slots}
+        catalogue={catalogueOf('en')}
+      />
+    );
+    const { rerender, container } = render(popup({ state: 'none', reason: 'not-shown' }));
+    rerender(popup(page.total));
+    expect(container.querySelector('.pg-line-place')).toBeTruthy();
+    expect(container.querySelector('.pg-notice-place')).toBeTruthy();
+    expect(screen.queryByText(/once the total is read/)).toBeNull();
+  });
+});
+
 describe('pages that were not read', () => {
+  it('have nothing to point at, and no sign where nothing was asked', () => {
+    show('no-checkout');
+    expect(screen.queryByRole('button', { name: 'Show me on the page' })).toBeNull();
+    expect(screen.queryByText('unknown')).toBeNull();
+    expect(button('Alipay yours')).toBeTruthy();
+  });
+
+  it('have signs once an amount was given', () => {
+    show('no-checkout', {
+      total: { state: 'edited', money: { currency: 'CNY', minor: 100 }, read: null },
+      methods: (MODELS.aliexpress?.('en').methods ?? []).slice(4, 5),
+    });
+    expect(button(/^Huabei.*unknown/)).toBeTruthy();
+  });
+
   it('asks for access in words, and names the host', () => {
     const grantSite = vi.fn();
     show('no-access', {}, { grantSite });
@@ -169,7 +240,7 @@ describe('pages that were not read', () => {
 
   it('says that no extension may look at a restricted page', () => {
     show('restricted');
-    expect(heading('The browser keeps this page to itself')).toBeTruthy();
+    expect(heading('The browser does not let extensions read this page')).toBeTruthy();
   });
 });
 
@@ -179,7 +250,7 @@ describe('panels', () => {
     fireEvent.click(button('What Payguide looked at'));
     const panel = within(screen.getByRole('region', { name: 'What Payguide looked at' }));
     expect(panel.getByText('Sent: nothing')).toBeTruthy();
-    expect(panel.getByText(/97 % sure/)).toBeTruthy();
+    expect(panel.getByText(/97% sure/)).toBeTruthy();
   });
 
   it('shows the help slip before it is copied, without any amount', async () => {
@@ -189,6 +260,7 @@ describe('panels', () => {
     const slip = screen.getByRole('textbox', { name: 'Help slip' });
     expect(slip).toHaveProperty('value', expect.stringContaining('CSC_7200011'));
     expect(slip).toHaveProperty('value', expect.not.stringContaining('1,234'));
+    expect(slip).toHaveProperty('value', expect.stringContaining('Alipay, UnionPay, WeChat Pay'));
     fireEvent.click(button('Copy'));
     expect(await screen.findByText('Copied')).toBeTruthy();
     expect(copyText).toHaveBeenCalledTimes(1);

@@ -1,6 +1,10 @@
 import type { Settings } from '../../lib/settings/settings';
+import { hostsOf } from '../advice/permission-list';
 import { useSay } from '../ui/say';
 import type { OptionsClient, OptionsModel } from './settings-client';
+
+/** The host of a match pattern; the pattern itself where it means every site. */
+const nameOf = (origin: string) => hostsOf([origin])?.join() ?? origin;
 
 interface Props {
   readonly model: OptionsModel;
@@ -36,11 +40,11 @@ export function MutedHosts({ model, client, onChange }: Props) {
       <ul class="pg-plain-list">
         {model.grantedOrigins.map((origin) => (
           <li key={origin}>
-            {origin}{' '}
+            {nameOf(origin)}{' '}
             <button
               type="button"
               class="pg-text-button"
-              aria-label={t('options.sites.revoke-host', { host: origin })}
+              aria-label={t('options.sites.revoke-host', { host: nameOf(origin) })}
               onClick={() => client.revokeOrigin(origin)}
             >
               {t('options.sites.revoke')}

@@ -5,11 +5,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catalogueOf } from '../../lib/i18n/catalogues';
 import { createTranslator } from '../../lib/i18n/translator';
 import { CopyText } from './copy-text';
+import { CurrencySelect } from './currency-select';
 import { Disclosure } from './disclosure';
+import { FilePick } from './file-pick';
 import { lazyPart } from './lazy-part';
+import { MoneyField } from './money-field';
 import { SayProvider, useSay } from './say';
 import { Sources } from './sources';
 import { Tabs } from './tabs';
+import { TermText } from './term-text';
+
+const GLOSSARY = [
+  { id: 'cvv', term: 'CVV', other: '安全码', spellings: ['CVV'], meaning: 'Digits on the card.' },
+  { id: 'fx', term: 'FX fee', other: null, spellings: ['FX fee'], meaning: 'For another currency.' },
+];
 
 function show(part: ComponentChildren) {
   const t = createTranslator('en', catalogueOf('en'), catalogueOf('en'));
@@ -19,7 +28,7 @@ function show(part: ComponentChildren) {
     words: {},
     otherWords: null,
     pageLanguage: null,
-    glossary: [],
+    glossary: GLOSSARY,
     today: '2026-11-24',
   };
   return render(<SayProvider value={say}>{part}</SayProvider>);
@@ -40,6 +49,15 @@ describe('Sources', () => {
     expect(links).toEqual(['web']);
     expect(screen.getByText('3 sources').textContent).toContain('weak, old or conflicting');
     expect(screen.getByText(/^script, May 2025/)).toBeTruthy();
+  });
+
+  it('says before it is opened when nothing in it bears a date', () => {
+    const undated = { title: 'a blog', url: null, asOf: null };
+    show(<Sources sources={[undated]} />);
+    expect(screen.getByText('1 source').textContent).toContain('undated');
+    cleanup();
+    show(<Sources sources={[undated, { ...undated, title: 'b', asOf: '2026' }]} />);
+    expect(screen.getByText('2 sources').textContent).not.toContain('undated');
   });
 
   it('says when there is none', () => {
@@ -122,5 +140,72 @@ describe('useSay', () => {
   it('throws outside of its provider', () => {
     const Lost = () => <p>{useSay().locale}</p>;
     expect(() => render(<Lost />)).toThrow('no SayProvider');
+  });
+});
+
+describe('TermText', () => {
+  const line = () => screen.getByTestId('line');
+
+  it('leaves the line whole and explains below it, one word at a time', () => {
+    show(
+      <p data-testid="line">
+        <TermText text="Have the CVV ready, and mind the FX fee." />
+      </p>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: /^CVV/ }));
+    expect(line().lastElementChild?.textContent).toBe('CVV 安全码: Digits on the card.');
+    fireEvent.click(screen.getByRole('button', { name: /^FX fee/ }));
+    expect(screen.getByRole('note').textContent).toBe('FX fee: For another currency.');
+    fireEvent.click(screen.getByRole('button', { name: /^FX fee/ }));
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+});
+
+describe('MoneyField', () => {
+  it('is left by Escape, without closing what is around it', () => {
+    const [onCancel, around] = [vi.fn(), vi.fn()];
+    const field = (cancel?: () => void) => (
+      // biome-ignore lint/a11y/noStaticElementInteractions: stands for the popup, which Escape closes
+      <div onKeyDown={around}>
+        <MoneyField
+          label="Amount"
+          currencies={['CNY']}
+          submitLabel="Use"
+          onSubmit={() => {}}
+          {...(cancel && { onCancel: cancel })}
+        />
+      </div>
+    );
+    show(field(onCancel));
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'a' });
+    expect(around).toHaveBeenCalledOnce();
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });
+    expect(onCancel).toHaveBeenCalledOnce();
+    expect(around).toHaveBeenCalledOnce();
+    cleanup();
+    show(field());
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });
+    expect(around).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('CurrencySelect', () => {
+  it('gives each currency by code and name', () => {
+    const onChange = vi.fn();
+    show(<CurrencySelect label="Currency" currencies={['CNY', 'USD']} value="CNY" onChange={onChange} />);
+    expect(screen.getByRole('option', { name: 'USD US Dollar' })).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Currency' }), { target: { value: 'USD' } });
+    expect(onChange).toHaveBeenCalledWith('USD');
+  });
+});
+
+describe('FilePick', () => {
+  it('speaks the words of the screen, and says what was chosen', () => {
+    const onChoose = vi.fn();
+    show(<FilePick label="Read a file" accept=".json" onChoose={onChoose} />);
+    const file = new File(['{}'], 'mine.json');
+    fireEvent.change(screen.getByLabelText('Read a file'), { target: { files: [file] } });
+    expect(onChoose).toHaveBeenCalledWith(file);
+    expect(screen.getByRole('status').textContent).toBe('Chosen: mine.json');
   });
 });

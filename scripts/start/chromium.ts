@@ -3,6 +3,7 @@ import {
   adviceLines,
   isSettled,
   readingLines,
+  SHOW_METHODS,
   START_GUIDE,
   STATE_OF_TAB,
   type StartOptions,
@@ -47,6 +48,7 @@ export async function startChromium(options: StartOptions): Promise<void> {
   await desk.waitForTimeout(500);
   await desk.screenshot({ path: picture('popup.png'), fullPage: true });
   const words = await desk.locator('body').innerText();
+  await shop.evaluate(SHOW_METHODS);
   await desk.evaluate(`(${START_GUIDE})(${found.id})`);
   await shop.bringToFront();
   await shop.waitForTimeout(1_500);

@@ -3,6 +3,7 @@ import {
   adviceLines,
   isSettled,
   readingLines,
+  SHOW_METHODS,
   START_GUIDE,
   STATE_OF_TAB,
   type StartOptions,
@@ -46,6 +47,7 @@ export async function startFirefox(options: StartOptions): Promise<void> {
   await pause(500);
   await desk.screenshot({ path: picture('popup.png') as `${string}.png`, fullPage: true });
   const words = (await desk.evaluate('document.body.innerText')) as string;
+  await shop.evaluate(SHOW_METHODS);
   await desk.evaluate(`(${START_GUIDE})(${found.id})`);
   await shop.bringToFront();
   await pause(1_500);

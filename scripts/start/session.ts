@@ -44,6 +44,10 @@ export const START_GUIDE = `async (tabId) => {
   return api.runtime.sendMessage({ name: 'start-guide', request: { tabId, guide: 'alipay', step: null } });
 }`;
 
+/** Runs in the practice checkout: brings the methods into view, as a shopper does who is about to choose one. */
+export const SHOW_METHODS = `document.querySelector('[name="payment-method"]:checked')?.closest('li')
+  ?.scrollIntoView({ block: 'center' })`;
+
 /** Whether the reader has said its settled word on a tab. */
 export function isSettled(state: StoredTab | null): boolean {
   return state?.status === 'read' && state.reading?.total.ok === true;
