@@ -6,7 +6,8 @@ import { catalogueOf } from '../../lib/i18n/catalogues';
 import { createTranslator } from '../../lib/i18n/translator';
 import { compareOffers } from '../../lib/installments/compare';
 import { planFact, sampleView } from '../../lib/installments/test-facts';
-import { entry, factsWith, limitFact, ownLimit, viewWith } from '../../lib/limits/fixtures';
+import { usageOf } from '../../lib/ledger/usage';
+import { entry, factsWith, limitFact, NOW, ownLimit, viewWith } from '../../lib/limits/fixtures';
 import { limitMeters } from '../../lib/limits/meters';
 import type { LimitsView } from '../../lib/limits/types';
 import { SayProvider } from '../ui/say';
@@ -61,9 +62,10 @@ describe('LimitsSummary', () => {
     expect(summary(viewWith({}))).toBe('none known');
   });
 
-  it('never says "fits" of an order of unknown size', () => {
+  it('never says "fits" of an order of unknown size', async () => {
+    const usage = await usageOf([], NOW, ['Asia/Shanghai']);
     const wallet = limitFact('wallet', [entry({ period: 'year', minor: 300_000_000 })]);
-    const view = viewWith({ facts: factsWith({ limits: [wallet] }), total: null });
+    const view = viewWith({ facts: factsWith({ limits: [wallet] }), total: null, usage });
     expect(summary(view)).toMatch(/cannot tell$/);
   });
 
