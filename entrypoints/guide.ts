@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { guideView } from '../components/tour/guide-view';
 import { startGuide } from '../lib/browser/overlay-guide';
 import { sendFromPage } from '../lib/browser/page-bus';
-import { claimPart } from '../lib/browser/page-part';
+import { claimPart, guideAt } from '../lib/browser/page-part';
 import en from '../lib/i18n/catalogue/en/tour.json';
 import zh from '../lib/i18n/catalogue/zh-CN/tour.json';
 import { directionOf } from '../lib/i18n/locales';
@@ -32,7 +32,10 @@ export default defineUnlistedScript(async () => {
       if (hidden !== wasHidden) void sendFromPage('guide-hidden', { hidden });
       wasHidden = hidden;
     },
-    onStep: (step) => void sendFromPage('guide-step', { step }),
+    onStep: (step) => {
+      world.guideAt = guideAt({ id: guide.id, step });
+      void sendFromPage('guide-step', { step });
+    },
     onEnd: () => {
       world.guide?.abort();
       void sendFromPage('guide-step', { step: null });

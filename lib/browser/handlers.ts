@@ -4,7 +4,7 @@ import type { Handlers, Origin } from './bus';
 import { currentLocale } from './current-locale';
 import { startFittingGuide, startGuide } from './guide-start';
 import { isQuiet, mute } from './quiet';
-import { isShut, leavePage, readTab, refreshBadge, takeReading } from './tab-reading';
+import { isShut, leavePage, placePart, readTab, refreshBadge, takeReading } from './tab-reading';
 import { changeTabState, tabState } from './tab-states';
 
 /** A message from a page always comes from a tab; the bus has seen to it. */
@@ -46,9 +46,15 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
     return null;
   },
   'guide-step': async ({ step }, from) => {
-    await changeTabState(tabOf(from), (old) =>
+    const tabId = tabOf(from);
+    const state = await changeTabState(tabId, (old) =>
       withGuide(old, step === null || old.guide === null ? null : { ...old.guide, step, focus: false }),
     );
+    // Where a guide ended, the chip comes back.
+    if (step === null) {
+      await refreshBadge(tabId, state);
+      await placePart(tabId, from.url, state);
+    }
     return null;
   },
   'guide-hidden': async ({ hidden }, from) => {
@@ -57,7 +63,6 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
     await refreshBadge(tabId, state);
     return null;
   },
-  'tab-state': ({ tabId }) => tabState(tabId),
   'read-tab': ({ tabId }) => readTab(tabId),
   'start-guide': ({ tabId, guide, step }) => startGuide(tabId, guide, step, false),
 };

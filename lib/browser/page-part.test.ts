@@ -27,6 +27,7 @@ beforeEach(() => {
     end: new AbortController(),
     chip: null,
     guide: null,
+    guideAt: null,
   };
   setPageWorld(world);
 });

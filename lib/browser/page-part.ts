@@ -1,4 +1,4 @@
-import type { PageOrder } from '../messages/table';
+import type { GuideProgress, PageOrder } from '../messages/table';
 import type { Reading } from '../page/reading';
 import { sendFromPage } from './page-bus';
 import { type PageWorld, pageWorld } from './page-world';
@@ -22,23 +22,29 @@ export async function claimPart(
 ): Promise<PagePart | null> {
   const world = pageWorld();
   if (!world || world.end.signal.aborted) return null;
-  if (part === 'chip' && ((world.chip && !world.chip.signal.aborted) || isAlive(world.guide))) return null;
+  const order = await sendFromPage('page-order', {});
+  if (!order || world.end.signal.aborted || (world.reading && !stays(world.reading))) return null;
+  if (part === 'chip' && (isAlive(world.chip) || isAlive(world.guide))) return null;
   if (part === 'guide') {
+    // A new reading is no reason to start a guide again that stands at this very step.
+    if (isAlive(world.guide) && world.guideAt === guideAt(order.guide)) return null;
+    world.guideAt = guideAt(order.guide);
     world.chip?.abort();
     world.guide?.abort();
   }
   const place = new AbortController();
   world[part] = place;
-  const order = await sendFromPage('page-order', {});
-  // A part without an answer, or on a page that is none any more, leaves its place to the next.
-  if (!order || (world.reading && !stays(world.reading))) place.abort();
-  if (!order || place.signal.aborted) return null;
   const look = (reading: Reading) => {
     if (!stays(reading)) place.abort();
   };
   world.listeners.add(look);
   place.signal.addEventListener('abort', () => world.listeners.delete(look), { once: true });
   return { world, order, signal: AbortSignal.any([place.signal, world.end.signal]) };
+}
+
+/** Names a guide and where it stands. */
+export function guideAt(guide: Pick<GuideProgress, 'id' | 'step'> | null): string | null {
+  return guide && `${guide.id}.${guide.step ?? ''}`;
 }
 
 function isAlive(controller: AbortController | null): boolean {

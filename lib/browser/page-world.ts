@@ -14,6 +14,8 @@ export interface PageWorld {
   readonly end: AbortController;
   chip: AbortController | null;
   guide: AbortController | null;
+  /** Where the guide that stands is, by `guideAt`. */
+  guideAt: string | null;
 }
 
 // A symbol, since a page can plant any named property on the window by an element's id.

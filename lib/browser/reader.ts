@@ -65,6 +65,7 @@ export function startReader(page: Document): void {
     end,
     chip: null,
     guide: null,
+    guideAt: null,
   };
   setPageWorld(world);
   page.defaultView?.addEventListener('pagehide', () => void sendFromPage('page-left', {}), {

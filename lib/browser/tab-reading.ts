@@ -33,7 +33,12 @@ export async function takeReading(tabId: number, url: string | null, reading: Re
     old.status === 'no-access' ? old : withReading(old, reading, bareUrl(url)),
   );
   await refreshBadge(tabId, state);
-  if (state.status === 'no-access' || !isPaying(reading.kind)) return;
+  await placePart(tabId, url, state);
+}
+
+/** Puts what belongs on a page to pay on there: the guide under way, else the chip unless it is to keep quiet. */
+export async function placePart(tabId: number, url: string | null, state: TabState): Promise<void> {
+  if (state.status !== 'read' || !isPaying(state.reading?.kind ?? 'none')) return;
   if (state.guide !== null) await runInTab(tabId, ['guide.js']);
   else if (!(await isQuiet(url))) await runInTab(tabId, ['chip.js']);
 }
