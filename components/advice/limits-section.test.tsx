@@ -73,6 +73,13 @@ describe('LimitsSection', () => {
     expect(screen.getByText('over').closest('.pg-status')?.className).toContain('care');
   });
 
+  it('calls nothing used when the ledger could not be read', () => {
+    show(viewWith({ facts, minor: 220_000, zone: 'Asia/Tokyo' }));
+    const text = plain(document.querySelector('.pg-limit-text')?.textContent ?? null);
+    expect(text).toBe('This order CNY 2,200.00; at most CNY 5,000.00.');
+    expect(screen.queryByText('By your ledger.')).toBeNull();
+  });
+
   it('says why it cannot tell, and at which rate it told', () => {
     const total = { currency: 'USD', minor: 10_000 };
     show(viewWith({ facts, usage, total }));

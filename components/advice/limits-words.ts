@@ -47,8 +47,9 @@ export function isBorder(kind: LimitMeter['kind']): boolean {
 
 /** All a meter says, in one or two sentences: what the bar shows, for those who do not see it too. */
 export function meterText(meter: LimitMeter, { t, locale }: Say): string {
-  const { kind, resetsAt, used, limit, left, order, excess } = meter;
-  const isSingle = resetsAt === null && used.minor === 0;
+  const { kind, reason, resetsAt, used, limit, left, order, excess } = meter;
+  // What is used is unknown while the ledger cannot be read: then it is not called zero.
+  const isSingle = reason === 'usage-not-read' || (resetsAt === null && used.minor === 0);
   const shape = kind === 'min' || isBorder(kind) ? kind : isSingle ? 'single' : 'running';
   const text = t(`limits.value.${shape}${order === null ? '-no-order' : ''}`, {
     used: formatMoney(used, locale),
@@ -89,7 +90,7 @@ export function meterRemarks(meter: LimitMeter, { t, locale }: Say): readonly st
     others.length > 0
       ? t('limits.value.others', { others: others.map((one) => formatMoney(one, locale)).join(' / ') })
       : null,
-    resetsAt !== null && fact !== null ? t('limits.value.recorded') : null,
+    resetsAt !== null && fact !== null && reason !== 'usage-not-read' ? t('limits.value.recorded') : null,
     fact !== null ? t('limits.set-by', { who: t(`limits.who.${who}`) }) : null,
     turns,
   ].filter((remark) => remark !== null);

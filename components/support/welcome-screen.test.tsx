@@ -47,7 +47,7 @@ describe('the welcome page', () => {
 
   it('puts the phone’s steps into a code that holds the text itself', async () => {
     await startWelcome(mockWelcome('en', true), root());
-    fireEvent.click(screen.getByRole('button', { name: 'Take it to the phone' }));
+    fireEvent.click(screen.getByRole('button', { name: 'QR code for your phone' }));
     expect(await screen.findByRole('img', { name: 'QR code holding these steps as text' })).toBeTruthy();
   });
 });
