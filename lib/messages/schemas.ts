@@ -72,7 +72,6 @@ const REQUESTS = {
   'chip-pressed': nothing,
   'guide-step': z.strictObject({ step: z.nullable(id) }),
   'guide-hidden': z.strictObject({ hidden: z.boolean() }),
-  'tab-state': z.strictObject({ tabId }),
   'popup-model': z.strictObject({
     tabId: z.int().check(z.minimum(-1)),
     host: z.nullable(text(300)),

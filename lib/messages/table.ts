@@ -63,7 +63,7 @@ export interface MessageTable {
   'gate-open': { request: Record<string, never>; answer: null };
   /** The reader took a snapshot; the background reads it, where twenty languages cost the page nothing. */
   'read-snapshot': { request: { snapshot: PageSnapshot }; answer: Reading };
-  /** The reader has a new reading; `url` is checked against the sender's own tab. */
+  /** The reader has a new reading; where it was read is the browser's word, not the message's. */
   reading: { request: { reading: Reading }; answer: null };
   /** The page the reader followed is being left. */
   'page-left': { request: Record<string, never>; answer: null };
@@ -77,8 +77,6 @@ export interface MessageTable {
   'guide-step': { request: { step: string | null }; answer: null };
   /** A guide's card went out of sight, or came back. */
   'guide-hidden': { request: { hidden: boolean }; answer: null };
-  /** The popup asks for a tab's state. */
-  'tab-state': { request: { tabId: number }; answer: TabState };
   /**
    * The popup asks for its model (`components/advice/popup-model.ts`, which lib does not know): the background
    * holds the advisers and the facts, so that opening the popup loads neither.
@@ -104,7 +102,6 @@ export const SENDERS: { readonly [N in MessageName]: 'page' | 'extension' } = {
   'chip-pressed': 'page',
   'guide-step': 'page',
   'guide-hidden': 'page',
-  'tab-state': 'extension',
   'popup-model': 'extension',
   'read-tab': 'extension',
   'start-guide': 'extension',

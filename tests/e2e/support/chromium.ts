@@ -57,8 +57,8 @@ function extendedOf(context: BrowserContext, id: string): Extended {
     if (asleep) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/practice.html`);
-      const ask = { name: 'tab-state', request: { tabId: 0 } };
-      await page.evaluate((asked) => chrome.runtime.sendMessage(asked).catch(() => null), ask);
+      // Any message wakes it; this one it refuses.
+      await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null));
       await page.close();
       asleep = false;
     }
