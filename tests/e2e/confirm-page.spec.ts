@@ -49,7 +49,10 @@ test('the state goes with the tab', async ({ shipped }) => {
   const { page, tabId } = await shipped.open(ADDRESS);
   await expect.poll(() => minor(shipped, tabId), { timeout: 15_000 }).toBe(523_680);
   await page.close();
-  await expect.poll(async () => (await shipped.state(tabId)).status).toBe('idle');
+  // All of it: leaving the page alone would make the state idle, with cart and order still in the store.
+  const worker = await shipped.worker();
+  const keys = () => worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+  await expect.poll(keys).not.toContain(`tab:${tabId}`);
 });
 
 test('a stopped background loses nothing', async ({ shipped }) => {

@@ -5,11 +5,12 @@ import { expect, ROOT, test } from './support/chromium';
 const PRODUCT = readFileSync(join(ROOT, 'tests/e2e/stage/product.html'), 'utf8');
 const ADDRESS = 'https://www.aliexpress.com/item/1005001.html';
 
-/** Tells every change of the page, kept from its very first moment. */
+/** Tells every change of the page from the moment it stands, which is before any script of an extension that waits for it. */
 const RECORDER = `
   window.changes = [];
-  new MutationObserver((list) => { if (document.readyState === 'complete') window.changes.push(...list.map((m) => m.type)); })
-    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  document.addEventListener('DOMContentLoaded', () =>
+    new MutationObserver((list) => window.changes.push(...list.map((m) => m.type)))
+      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true }));
   window.heard = [];
   for (const name of ['message', 'wxt:content-script-started']) window.addEventListener(name, (e) => window.heard.push(e.type), true);
 `;
