@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catalogueOf } from '../../lib/i18n/catalogues';
-import type { PageKind } from '../../lib/page/reading';
 import { mockClient } from '../../tests/ui/preview/mock-client';
 import { MODELS } from '../../tests/ui/preview/mock-models';
 import type { PopupClient } from './popup-client';
@@ -30,17 +29,6 @@ describe('the popup of a checkout', () => {
     expect(screen.getByText('14 min left, says the page')).toBeTruthy();
     expect(screen.getByText(/more than in the cart/)).toBeTruthy();
     expect(screen.getByText('www.aliexpress.com')).toBeTruthy();
-  });
-
-  it('says in a cart that methods come later, and names none where all is paid', () => {
-    const at = (pageKind: PageKind) =>
-      show('aliexpress', { state: { kind: 'read', host: 'shop.example', pageKind }, methods: [] });
-    at('cart');
-    expect(screen.getByText(/^Payment methods come at the checkout/)).toBeTruthy();
-    cleanup();
-    at('result');
-    expect(heading('How to pay here')).toBeNull();
-    expect(screen.queryByText(/payment method/i)).toBeNull();
   });
 
   it('opens a method in place, with steps by device, and remembers it', () => {
