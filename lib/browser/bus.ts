@@ -26,7 +26,13 @@ export function answerMessages(handlers: Handlers): void {
     if (!parsed.ok) return Promise.reject(new Error(parsed.error));
     const { name, request } = parsed.message;
     const kind = senderKind(
-      { id: sender.id, url: sender.url, frameId: sender.frameId, tabId: sender.tab?.id },
+      {
+        id: sender.id,
+        url: sender.url,
+        frameId: sender.frameId,
+        tabId: sender.tab?.id,
+        tabUrl: sender.tab?.url,
+      },
       own,
     );
     if (kind !== SENDERS[name]) return Promise.reject(new Error(`${name}: refused for this sender`));

@@ -80,17 +80,19 @@ describe('parseReading', () => {
 
 describe('senderKind', () => {
   const own = { id: 'me', origin: 'chrome-extension://me' };
-  const page = { id: 'me', url: 'https://shop.example/', frameId: 0, tabId: 7 };
+  const page = { id: 'me', url: 'https://shop.example/', frameId: 0, tabId: 7, tabUrl: undefined };
 
   it('tells our screens from our scripts on pages', () => {
     expect(senderKind({ ...page, url: 'chrome-extension://me/popup.html' }, own)).toBe('extension');
     expect(senderKind(page, own)).toBe('page');
+    expect(senderKind({ ...page, tabUrl: 'https://shop.example/changed/in/place' }, own)).toBe('page');
   });
 
   it('trusts nobody else', () => {
     expect(senderKind({ ...page, id: 'other' }, own)).toBeNull();
     expect(senderKind({ ...page, frameId: 3 }, own)).toBeNull();
     expect(senderKind({ ...page, tabId: undefined }, own)).toBeNull();
+    expect(senderKind({ ...page, tabUrl: 'https://other.example/' }, own)).toBeNull();
     expect(senderKind({ ...page, url: 'chrome-extension://me.evil/popup.html', frameId: 1 }, own)).toBeNull();
   });
 });
