@@ -31,9 +31,10 @@ export function MethodFigures({ advice, fact, secondsLeft }: Props) {
             )}
             {advice.feeIfForeign && advice.feeIfForeign.minor > 0 && (
               <span class="pg-block">
-                {t(`popup.method.fee-if-foreign${advice.feeAtLeast ? '-at-least' : ''}`, {
-                  amount: formatMoney(advice.feeIfForeign, say.locale),
-                })}
+                {t(
+                  advice.feeAtLeast ? 'popup.method.fee-if-foreign-at-least' : 'popup.method.fee-if-foreign',
+                  { amount: formatMoney(advice.feeIfForeign, say.locale) },
+                )}
               </span>
             )}
             {fees.map((fee) => (
