@@ -136,6 +136,20 @@ test('holds at 200 % text and on a phone of 360', async () => {
   await page.close();
 });
 
+test('scrolls nowhere sideways where 380 is shown twice as large', async () => {
+  test.setTimeout(120_000);
+  const page = await open('screen=reading');
+  await page.setViewportSize({ width: 190, height: 300 });
+  const wide: string[] = [];
+  for (const query of QUERIES) {
+    await page.goto(`${server.resolvedUrls?.local[0]}?${query}&locale=en`);
+    await page.locator('main').waitFor();
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(query);
+  }
+  expect(wide).toEqual([]);
+  await page.close();
+});
+
 test('does not jump after the first paint', async () => {
   const page = await browser.newPage({ viewport: { width: 380, height: 1000 } });
   await page.addInitScript(() => {
@@ -151,6 +165,11 @@ test('does not jump after the first paint', async () => {
   await page.goto(`${server.resolvedUrls?.local[0]}?screen=aliexpress&locale=en&open=installments,limits`);
   await page.locator('main').waitFor();
   await page.waitForTimeout(500);
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
+  // With a total that comes late, and a notice that comes with it.
+  await page.goto(`${server.resolvedUrls?.local[0]}?screen=aliexpress&locale=en&late`);
+  await page.locator('.pg-notice').waitFor();
+  await page.waitForTimeout(300);
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0);
   await page.close();
 });

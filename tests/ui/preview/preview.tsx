@@ -1,3 +1,5 @@
+import type { PopupClient } from '../../../components/advice/popup-client';
+import type { PopupModel } from '../../../components/advice/popup-model';
 import { POPUP_SLOTS } from '../../../components/advice/popup-slots';
 import { startPopup } from '../../../components/advice/start-popup';
 import { startOptions } from '../../../components/settings/start-options';
@@ -25,7 +27,27 @@ else if (root && (screen === 'welcome' || screen === 'print')) {
 } else if (model && root) {
   const sections = query.get('open')?.split(',') ?? [];
   const openSections = Object.fromEntries(sections.map((section) => [section, true]));
-  const client = mockClient({ ...model, settings: { ...model.settings, openSections } }, console.info);
+  const whole = { ...model, settings: { ...model.settings, openSections } };
+  // `late`: the page shows its total only after the popup was drawn.
+  const late = query.has('late');
+  const first: PopupModel = late
+    ? {
+        ...whole,
+        total: { state: 'none', reason: 'not-shown' },
+        advice: [],
+        secondsLeft: null,
+        cartDifference: null,
+      }
+    : whole;
+  const client: PopupClient = {
+    ...mockClient(first, console.info),
+    ...(late && {
+      subscribe: (tell: (model: PopupModel) => void) => {
+        setTimeout(() => tell({ ...first, total: whole.total, advice: whole.advice.slice(0, 1) }), 400);
+        return () => {};
+      },
+    }),
+  };
   const mocks = { en: english, 'zh-CN': chinese };
   const messages = async (of: Locale) => ({ ...(await loadCatalogue(of)), ...mocks[of] });
   await startPopup({ client, slots: POPUP_SLOTS, messages }, root);
