@@ -37,7 +37,7 @@ function Part({ id, children }: { id: string; children: ComponentChildren }) {
 export function OptionsScreen({ model, client, slots }: Props) {
   const { t } = useSay();
   const [fault, setFault] = useState<string | null>(null);
-  const change = async (part: Partial<Settings>) => setFault(await client.change(part));
+  const change = async (part: Partial<Settings>) => setFault(await client.change(model.settings, part));
   return (
     <div class="pg-page">
       <header>

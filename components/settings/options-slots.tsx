@@ -32,7 +32,7 @@ export function optionsSlots(ledger: LedgerClient): OptionsSlots {
         settings={model.settings}
         today={model.today}
         newId={ledger.newId}
-        onChange={(part) => void client.change(part)}
+        onChange={(part) => void client.change(model.settings, part)}
       />
     ),
     plans: (model, client) => <Plans model={model} client={client} />,

@@ -41,8 +41,12 @@ export interface OptionsClient {
   loadModel(): Promise<OptionsModel>;
   /** Calls back with each new model; the answer stops it. */
   subscribe(onChange: (model: OptionsModel) => void): () => void;
-  /** Changes some settings; resolves to null, or to why they were not kept. */
-  change(part: Partial<Settings>): Promise<string | null>;
+  /**
+   * Changes some settings; resolves to null, or to why they were not kept.
+   *
+   * @param shown the settings the screen showed when the shopper changed them: what another window wrote since stays.
+   */
+  change(shown: Settings, part: Partial<Settings>): Promise<string | null>;
   /** Asks the browser for the right to notify; must run inside the click. Resolves to whether it was given. */
   askNotifications(): Promise<boolean>;
   /** Gives a granted site back. */

@@ -3,6 +3,7 @@ import { readSettingsFile } from '../../components/settings/read-settings-file';
 import type { OptionsClient, OptionsModel } from '../../components/settings/settings-client';
 import { isPrivate } from '../../lib/browser/about-browser';
 import { currentLocale } from '../../lib/browser/current-locale';
+import { watchData } from '../../lib/browser/data-changed';
 import { packagedFacts, packagedMarkets, packagedWords } from '../../lib/browser/packaged-knowledge';
 import { grantedAccess, onAccessChange } from '../../lib/browser/site-access';
 import { heldPlans } from '../../lib/browser/stored-plans';
@@ -42,26 +43,22 @@ async function loadModel(): Promise<OptionsModel> {
 /** The options page's window to the browser. */
 export function createClient(): OptionsClient {
   let renew = () => {};
-  let shown: Settings | null = null;
-  const load = async () => {
-    const model = await loadModel();
-    shown = model.settings;
-    return model;
-  };
   return {
-    loadModel: load,
+    loadModel,
     subscribe(onChange) {
       const end = new AbortController();
-      renew = () => void load().then(onChange);
+      renew = () => void loadModel().then(onChange);
       const stopSettings = watchSettings(renew);
+      const stopData = watchData(renew);
       onAccessChange(end.signal, renew);
       return () => {
         stopSettings();
+        stopData();
         end.abort();
       };
     },
-    async change(part: Partial<Settings>) {
-      const result = await changeSettings((newest) => mergeChange(shown ?? newest, part, newest), {
+    async change(shown: Settings, part: Partial<Settings>) {
+      const result = await changeSettings((newest) => mergeChange(shown, part, newest), {
         incognito: isPrivate(),
       });
       return result.ok ? null : result.detail;

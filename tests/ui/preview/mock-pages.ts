@@ -95,7 +95,7 @@ export function mockOptions(locale: Locale): OptionsClient {
       listener = onChange;
       return nothing;
     },
-    change: (part) => {
+    change: (_, part) => {
       model = { ...model, settings: { ...model.settings, ...part } };
       listener(model);
       return Promise.resolve(null);
