@@ -7,7 +7,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import type { Market, Words } from '../../lib/knowledge/facts';
 import { ownerOf } from '../../lib/knowledge/site-owner';
 import { convert } from '../../lib/limits/rates';
-import { paidOrder } from '../../lib/messages/tab-state';
+import { paidOrder, sameSite } from '../../lib/messages/tab-state';
 import type { TabState } from '../../lib/messages/table';
 import type { Money } from '../../lib/money/money';
 import type { Reading } from '../../lib/page/reading';
@@ -132,7 +132,10 @@ export function buildModel(parts: ModelParts): PopupModel {
     offers: judged.offers,
     limits: judged.meters,
     heldPlans: view.heldPlans,
-    cartDifference: cartDifference(readTotal(tab.cart?.reading), readTotal(reading)),
+    cartDifference: cartDifference(
+      sameSite(tab.cart?.url ?? null, tab.url) ? readTotal(tab.cart?.reading) : null,
+      readTotal(reading),
+    ),
     fork: currencyFork(judged.total, settings, inCard?.money ?? null),
     failureCode: reading?.failure?.code ?? null,
     guideStep: tab.guide ? [tab.guide.id, tab.guide.step].filter((part) => part !== null).join('.') : null,

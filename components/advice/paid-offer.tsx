@@ -7,10 +7,14 @@ import { amountOf, type PopupActions, type PopupModel } from './popup-model';
 export function PaidOffer({ model, actions }: { model: PopupModel; actions: PopupActions }) {
   const { t } = useSay();
   const [outcome, setOutcome] = useState<'kept' | LedgerFault | null>(null);
+  const [busy, setBusy] = useState(false);
   const amount = amountOf(model.total);
   const chosen = model.methods.find((row) => row.advice.chosen)?.advice.id ?? null;
   if (!amount) return null;
-  const keep = async () => setOutcome((await actions.markPaid(chosen)) ?? 'kept');
+  const keep = async () => {
+    setBusy(true);
+    setOutcome((await actions.markPaid(chosen)) ?? 'kept');
+  };
   return (
     <section class="pg-section pg-paid" aria-labelledby="pg-paid">
       <h2 id="pg-paid">{t('popup.paid.heading')}</h2>
@@ -21,7 +25,7 @@ export function PaidOffer({ model, actions }: { model: PopupModel; actions: Popu
           <p>
             {t('popup.paid.hint')} <Amount money={amount} />
           </p>
-          <button type="button" class="pg-button" onClick={() => void keep()}>
+          <button type="button" class="pg-button" disabled={busy} onClick={() => void keep()}>
             {t('popup.paid.keep')}
           </button>
         </>

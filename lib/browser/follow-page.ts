@@ -75,7 +75,12 @@ export function followPage({ document, read, report, seen, signal }: Follow): Fo
     last = view.performance.now();
     try {
       const current = await read();
-      if (signal.aborted || current === null) return;
+      if (signal.aborted) return;
+      if (current === null) {
+        pause = Math.min(pause * 2, MAX_PAUSE_MS);
+        plan(pause);
+        return;
+      }
       const settled = settle(raw, current);
       const news = raw === null || gist(raw) !== gist(current);
       raw = current;

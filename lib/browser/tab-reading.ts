@@ -43,13 +43,19 @@ export async function placePart(tabId: number, url: string | null, state: TabSta
   else if (!(await isQuiet(url))) await runInTab(tabId, ['chip.js']);
 }
 
+/** A fault of ours is for whoever looks into the console; the badge then says only that help is here. */
+function tellFault(error: unknown): [] {
+  console.error('Payguide: advice failed', error);
+  return [];
+}
+
 /** The latest state whose badge is being made, by tab: advice takes its time, and the page may be gone before it is there. */
 const latest = new Map<number, TabState>();
 
 /** The badge of a tab from its state; an empty state clears it. */
 export async function refreshBadge(tabId: number, state: TabState): Promise<void> {
   latest.set(tabId, state);
-  const advice = state.reading ? await adviceFor(state).catch(() => []) : [];
+  const advice = state.reading ? await adviceFor(state).catch(tellFault) : [];
   if (latest.get(tabId) !== state) return;
   latest.delete(tabId);
   await showBadge(tabId, badgeFor(state.reading, advice, state.guide?.hidden));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../page/reading';
 import { parseMessage, parseReading } from './schemas';
 import { senderKind } from './sender';
-import { bareUrl, paidOrder, withGuide, withNavigation, withReading } from './tab-state';
+import { bareUrl, paidOrder, sameSite, withGuide, withNavigation, withReading } from './tab-state';
 import { EMPTY_TAB, SENDERS } from './table';
 
 const READING: Reading = {
@@ -118,7 +118,7 @@ describe('tab state', () => {
   it('knows what was paid when a result page does not repeat it', () => {
     const paid = withReading(EMPTY_TAB, READING, 'https://a.example/pay');
     const result = { ...READING, kind: 'result', total: { ok: false, reason: 'not-shown' } } as const;
-    const after = withReading(withNavigation(paid, null), result, 'https://pay.example/done');
+    const after = withReading(withNavigation(paid, null), result, 'https://www.a.example/done');
     const money = { currency: 'CNY', minor: 100 };
     expect(paidOrder(after)).toEqual({ amount: money, method: 'alipay', shop: 'a.example' });
     expect(paidOrder(paid)).toBeNull();
@@ -131,6 +131,17 @@ describe('tab state', () => {
     });
     const failed = { ...result, failure: { code: null, text: 'declined', item: 1 } };
     expect(paidOrder(withReading(paid, failed, null))).toBeNull();
+  });
+
+  it("never takes one shop's order for another's", () => {
+    const paid = withReading(EMPTY_TAB, READING, 'https://a.example/pay');
+    const result = { ...READING, kind: 'result', total: { ok: false, reason: 'not-shown' } } as const;
+    expect(paidOrder(withReading(paid, result, 'https://b.example/done'))).toBeNull();
+    const done = withReading(paid, result, 'https://a.example/done');
+    expect(withNavigation(done, null).order).toBeNull();
+    expect(sameSite('https://shop.co.uk/a', 'https://other.co.uk/b')).toBe(false);
+    expect(sameSite('https://www.shop.co.uk/a', 'https://pay.shop.co.uk/b')).toBe(true);
+    expect(sameSite(null, null)).toBe(false);
   });
 
   it('carries a guide across pages until it ends', () => {

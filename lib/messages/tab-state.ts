@@ -15,6 +15,23 @@ export function bareUrl(url: string | undefined | null): string | null {
   }
 }
 
+/**
+ * The part of a host one owner has: its last two labels, three below the likes of `co.uk`. Wrong at times
+ * without a list of public suffixes; used only to keep two shops apart, never to vouch for one.
+ */
+function siteOf(url: string | null): string | null {
+  if (url === null) return null;
+  const labels = new URL(url).hostname.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join('.');
+}
+
+/** Whether two addresses are of one site; unknown ones are not. */
+export function sameSite(a: string | null, b: string | null): boolean {
+  const site = siteOf(a);
+  return site !== null && site === siteOf(b);
+}
+
 /** The state after the reader reported: a cart is kept for the difference at pay, an order for the page that says "paid". */
 export function withReading(state: TabState, reading: Reading, url: string | null): TabState {
   const cart = reading.kind === 'cart' ? { reading, url } : state.cart;
@@ -32,15 +49,16 @@ export interface PaidOrder {
 }
 
 /**
- * The order a result page confirms: its own amount where it prints one, else that of the page paid on in this
- * tab. Null where the page says nothing of the kind, says that paying failed, or no amount is known.
+ * The order a result page confirms: its own amount where it prints one, else that of the page of the
+ * same site paid on in this tab. Null where the page says nothing of the kind, says that paying failed, or no amount is known.
  */
 export function paidOrder({ reading, url, order }: TabState): PaidOrder | null {
   if (reading?.kind !== 'result' || reading.failure !== null) return null;
-  const total = reading.total.ok ? reading.total : order?.reading.total;
+  const own = order !== null && sameSite(order.url, url) ? order : null;
+  const total = reading.total.ok ? reading.total : own?.reading.total;
   if (!total?.ok) return null;
-  const chosen = order?.reading.methods.find((one) => one.chosen === true)?.id ?? null;
-  const where = order?.url ?? url;
+  const chosen = own?.reading.methods.find((one) => one.chosen === true)?.id ?? null;
+  const where = own?.url ?? url;
   return { amount: total.money, method: chosen, shop: where === null ? null : new URL(where).hostname };
 }
 
@@ -48,7 +66,9 @@ export function paidOrder({ reading, url, order }: TabState): PaidOrder | null {
 export function withNavigation(state: TabState, url: string | null): TabState {
   // A card that a page load brings back never takes focus; whether it finds room there is yet to be seen.
   const guide = state.guide && { ...state.guide, focus: false, hidden: false };
-  return { ...EMPTY_TAB, url, cart: state.cart, order: state.order, guide };
+  // What a result page confirmed is settled: the next order is another.
+  const order = state.reading?.kind === 'result' ? null : state.order;
+  return { ...EMPTY_TAB, url, cart: state.cart, order, guide };
 }
 
 /** The state after a guide moved to a step, or ended (null). */
