@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfferRow } from '../../lib/installments/types';
+import type { LedgerFault } from '../../lib/ledger/types';
 import { formatMoney, formatPpm } from '../../lib/money/format';
 import { Disclosure } from '../ui/disclosure';
 import { useSay } from '../ui/say';
@@ -135,17 +136,18 @@ export function OfferFigures({ row }: { row: OfferRow }) {
 interface Props {
   readonly row: OfferRow;
   /** Keeps the plan under "Plans I have"; left out where nothing can be kept. */
-  readonly onConfirm?: ((row: OfferRow) => void) | undefined;
+  readonly onConfirm?: ((row: OfferRow) => Promise<LedgerFault | null>) | undefined;
 }
 
 /** One offer: parts and price of it in a line, the rest opens in place. */
 export function InstallmentRow({ row, onConfirm }: Props) {
   const say = useSay();
   const { t } = say;
-  const [kept, setKept] = useState(false);
-  const confirm = () => {
-    setKept(true);
-    onConfirm?.(row);
+  const [outcome, setOutcome] = useState<'kept' | LedgerFault | null>(null);
+  const [busy, setBusy] = useState(false);
+  const confirm = async () => {
+    setBusy(true);
+    setOutcome((await onConfirm?.(row)) ?? 'kept');
   };
   const name = providerName(row.provider, row.factId, say);
   const canKeep = onConfirm && row.payments.length > 1 && row.from !== 'market';
@@ -174,10 +176,12 @@ export function InstallmentRow({ row, onConfirm }: Props) {
       {row.factId !== null && <Sources sources={row.sources} unsure={row.unsure} />}
       {canKeep && (
         <div class="pg-buttons">
-          {kept ? (
-            <p role="status">{t('installments.confirmed')}</p>
+          {outcome !== null ? (
+            <p role="status">
+              {t(outcome === 'kept' ? 'installments.confirmed' : `ledger.fault.${outcome}`)}
+            </p>
           ) : (
-            <button type="button" class="pg-button" onClick={confirm}>
+            <button type="button" class="pg-button" disabled={busy} onClick={() => void confirm()}>
               {t('installments.confirm')}
             </button>
           )}

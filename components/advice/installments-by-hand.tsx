@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { OfferRow } from '../../lib/installments/types';
+import type { LedgerFault } from '../../lib/ledger/types';
 import type { Money } from '../../lib/money/money';
 import { useSay } from '../ui/say';
 import { InstallmentRow } from './installment-row';
@@ -9,7 +10,7 @@ interface Props {
   readonly amount: Money | null;
   readonly currencies: readonly string[];
   readonly market: string;
-  readonly onConfirm?: ((row: OfferRow) => void) | undefined;
+  readonly onConfirm?: ((row: OfferRow) => Promise<LedgerFault | null>) | undefined;
 }
 
 /** Four numbers by hand, for offers a page shows too little of; the first wrong field is named with its mend. */

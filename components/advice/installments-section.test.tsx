@@ -48,7 +48,11 @@ function show(children: ComponentChildren, locale: 'en' | 'zh-CN' = 'en') {
 const rows = (...texts: string[]) =>
   compareOffers(sampleView({ offers: texts.map((text, item) => ({ text, item })) }, [planFact({})]));
 const text = (element: Element) => (element.textContent ?? '').replace(/\u00a0/g, ' ');
-const section = (given: ReturnType<typeof rows>, onConfirm = vi.fn(), heldPlans: HeldPlan[] = []) => (
+const section = (
+  given: ReturnType<typeof rows>,
+  onConfirm = vi.fn(async () => null),
+  heldPlans: HeldPlan[] = [],
+) => (
   <InstallmentsSection
     rows={given}
     heldPlans={heldPlans}
@@ -74,18 +78,24 @@ describe('InstallmentsSection', () => {
     expect(open).toContain('This is a loan');
   });
 
-  it('keeps a plan by a click and says where', () => {
-    const onConfirm = vi.fn();
+  it('keeps a plan by a click and says where', async () => {
+    const onConfirm = vi.fn(async () => null);
     show(section(rows('花呗分期 ¥333.34×3期'), onConfirm));
     const offer = screen.getAllByRole('button')[0];
     if (offer) fireEvent.click(offer);
     fireEvent.click(screen.getByRole('button', { name: 'I took this plan' }));
     expect(onConfirm).toHaveBeenCalledWith(expect.objectContaining({ count: 3, factId: 'sample-plan' }));
-    expect(screen.getByRole('status').textContent).toContain('on this device only');
+    expect((await screen.findByRole('status')).textContent).toContain('on this device only');
   });
 
   it('says what is owed before another plan is taken', () => {
-    show(section(rows('¥333.34×3期'), vi.fn(), [plan]));
+    show(
+      section(
+        rows('¥333.34×3期'),
+        vi.fn(async () => null),
+        [plan],
+      ),
+    );
     expect(text(document.body)).toContain('You already owe EUR 50.00 by Dec 24, 2026.');
     expect(text(document.body)).toContain('2 payments of plans you have, 1 of them overdue');
   });
@@ -136,7 +146,14 @@ describe('InstallmentsSection', () => {
   });
 
   it('speaks Chinese without a word left over', () => {
-    show(section(rows('¥89.33×12期'), vi.fn(), [plan]), 'zh-CN');
+    show(
+      section(
+        rows('¥89.33×12期'),
+        vi.fn(async () => null),
+        [plan],
+      ),
+      'zh-CN',
+    );
     for (const button of screen.getAllByRole('button')) fireEvent.click(button);
     expect(text(document.body)).toContain('12 期 × CNY 89.33');
     expect(text(document.body)).not.toMatch(/installments\.|\{\w+\}/);

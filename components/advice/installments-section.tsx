@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { owedWithin } from '../../lib/installments/held-plans';
 import type { HeldPlan, OfferRow } from '../../lib/installments/types';
+import type { LedgerFault } from '../../lib/ledger/types';
 import { formatMoney } from '../../lib/money/format';
 import type { Money } from '../../lib/money/money';
 import { Disclosure } from '../ui/disclosure';
@@ -49,7 +50,7 @@ interface Props {
   readonly currencies: readonly string[];
   readonly market: string;
   /** "I took this plan"; left out where nothing can be kept. */
-  readonly onConfirm?: (row: OfferRow) => void;
+  readonly onConfirm?: (row: OfferRow) => Promise<LedgerFault | null>;
 }
 
 /** "Pay in parts": what is owed already, the page's offers beside paying at once, pictures, what is usual, and by hand. */

@@ -150,7 +150,7 @@ export interface PopupActions {
   /** "I paid this": keeps total, method, shop and date in the ledger; resolves to null, or to why it was not kept. */
   markPaid(method: MethodId | null): Promise<LedgerFault | null>;
   /** "I took this plan": keeps its due dates. */
-  confirmPlan(row: OfferRow): void;
+  confirmPlan(row: OfferRow): Promise<LedgerFault | null>;
   muteSite(host: string, muted: boolean): void;
 }
 

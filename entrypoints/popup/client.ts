@@ -123,15 +123,14 @@ export function createClient(): PopupClient {
         return keepOrder(tabId, await tabState(tabId), editedTotal, method);
       }),
     confirmPlan: (row) =>
-      void target.then(async ({ host }) => {
+      target.then(async ({ host }) => {
         const [{ confirmPlan }, { keepPlan }] = await Promise.all([
           import('../../lib/installments/held-plans'),
           import('../../lib/browser/stored-plans'),
         ]);
         const today = new Date().toISOString().slice(0, 10);
         const plan = confirmPlan(row, { id: crypto.randomUUID(), provider: null, shop: host, today });
-        if (plan) await keepPlan(plan, { incognito: isPrivate() });
-        await renew();
+        return plan ? keepPlan(plan, { incognito: isPrivate() }) : 'not-a-payment';
       }),
     muteSite: (host, muted) =>
       void import('../../lib/browser/quiet')

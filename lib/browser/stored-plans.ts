@@ -1,6 +1,7 @@
 import type { HeldPlan } from '../installments/types';
+import type { LedgerFault } from '../ledger/types';
 import { tellDataChanged } from './data-changed';
-import { database, write } from './database';
+import { database, faultOf, write } from './database';
 import type { Place } from './stored-ledger';
 
 /** Every plan the shopper confirmed, in no order. @throws DataError */
@@ -8,15 +9,16 @@ export async function heldPlans(): Promise<readonly HeldPlan[]> {
   return (await database()).getAll('heldPlans');
 }
 
-/**
- * Keeps a plan, or replaces the one of its id (a payment marked as paid). Answers false in a private window, which
- * keeps nothing. @throws DataError
- */
-export async function keepPlan(plan: HeldPlan, { incognito }: Place): Promise<boolean> {
-  if (incognito) return false;
-  await write(['heldPlans'], (tx) => tx.objectStore('heldPlans').put(plan));
+/** Keeps a plan, or replaces the one of its id (a payment marked as paid); null, or why it was not kept. */
+export async function keepPlan(plan: HeldPlan, { incognito }: Place): Promise<LedgerFault | null> {
+  if (incognito) return 'private-window';
+  try {
+    await write(['heldPlans'], (tx) => tx.objectStore('heldPlans').put(plan));
+  } catch (error) {
+    return faultOf(error).reason;
+  }
   void tellDataChanged();
-  return true;
+  return null;
 }
 
 /** Deletes a plan. @throws DataError */

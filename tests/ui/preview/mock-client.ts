@@ -55,6 +55,9 @@ export function mockClient(first: PopupModel, log: (action: string) => void = ()
       note('markPaid')(method);
       return null;
     },
-    confirmPlan: note('confirmPlan'),
+    confirmPlan: async (row) => {
+      note('confirmPlan')(row);
+      return null;
+    },
   };
 }
