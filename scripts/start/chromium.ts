@@ -47,7 +47,7 @@ export async function startChromium(options: StartOptions): Promise<void> {
   await desk.locator('main').waitFor();
   await desk.waitForTimeout(500);
   await desk.screenshot({ path: picture('popup.png'), fullPage: true });
-  const words = await desk.locator('body').innerText();
+  const words = (await desk.evaluate('document.body.innerText')) as string;
   await shop.evaluate(SHOW_METHODS);
   await desk.evaluate(`(${START_GUIDE})(${found.id})`);
   await shop.bringToFront();
