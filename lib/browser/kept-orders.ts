@@ -10,10 +10,15 @@ import { addPayment } from './stored-ledger';
 
 const keyOf = (tabId: number) => `kept:${tabId}`;
 
-/** Names an order within a tab: where it stands and what it costs. */
-function orderOf({ url, reading }: TabState): string {
-  const total = reading?.total;
-  return `${url} ${total?.ok ? `${total.money.currency} ${total.money.minor}` : ''}`;
+/** Names an order within a tab: by the page it was paid on, else by the page that confirms it; a reload names the same. */
+function orderOf({ url, reading, order }: TabState): string {
+  const total = (order?.reading ?? reading)?.total;
+  return `${order?.url ?? url} ${total?.ok ? `${total.money.currency} ${total.money.minor}` : ''}`;
+}
+
+/** Forgets what was kept: the tab is at another order. */
+export async function startOrder(tabId: number): Promise<void> {
+  await browser.storage.session.remove([keyOf(tabId)]);
 }
 
 /** Whether the shopper has put this order of this tab into the ledger already. */

@@ -6,6 +6,7 @@ import { isPaying } from '../page/is-paying';
 import type { Reading } from '../page/reading';
 import { adviceFor } from './advice-for';
 import { showBadge } from './badge';
+import { startOrder } from './kept-orders';
 import { isQuiet } from './quiet';
 import { runInTab } from './scripts';
 import { hasAccess } from './site-access';
@@ -33,6 +34,7 @@ export async function takeReading(tabId: number, url: string | null, reading: Re
     old.status === 'no-access' ? old : withReading(old, reading, bareUrl(url)),
   );
   await refreshBadge(tabId, state);
+  if (isPaying(reading.kind)) await startOrder(tabId);
   await placePart(tabId, url, state);
 }
 

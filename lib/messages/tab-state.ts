@@ -66,9 +66,7 @@ export function paidOrder({ reading, url, order }: TabState): PaidOrder | null {
 export function withNavigation(state: TabState, url: string | null): TabState {
   // A card that a page load brings back never takes focus; whether it finds room there is yet to be seen.
   const guide = state.guide && { ...state.guide, focus: false, hidden: false };
-  // What a result page confirmed is settled: the next order is another.
-  const order = state.reading?.kind === 'result' ? null : state.order;
-  return { ...EMPTY_TAB, url, cart: state.cart, order, guide };
+  return { ...EMPTY_TAB, url, cart: state.cart, order: state.order, guide };
 }
 
 /** The state after a guide moved to a step, or ended (null). */

@@ -31,6 +31,7 @@ test('"I paid this" keeps the order once, and the limits know', async ({ shipped
     .toBe(true);
   await page.goto(RESULT);
   await expect.poll(() => kind(shipped, tabId), { timeout: 15_000 }).toBe('result');
+  await expect.poll(async () => (await shipped.state(tabId)).reading?.total.ok).toBe(true);
 
   const popup = await shipped.popup(tabId);
   await popup.getByRole('button', { name: 'I paid this' }).click();
