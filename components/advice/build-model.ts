@@ -53,11 +53,22 @@ export function pageState({ tab, host, firefox }: Pick<ModelParts, 'tab' | 'host
   }
 }
 
+/** Languages whose bare sign leaves no choice: a ¥ on a Chinese page is CNY. */
+const OWN_SIGN: Readonly<Record<string, string>> = { zh: 'CNY', ja: 'JPY' };
+
+/** What told the currency, where the amount itself does not; null where there is nothing to doubt. */
+function assumedFrom(reading: Reading | null) {
+  const total = reading?.total;
+  if (!total?.ok || total.currencyFrom === 'text') return null;
+  const own = OWN_SIGN[reading?.language?.slice(0, 2) ?? ''];
+  return own === total.money.currency ? null : total.currencyFrom;
+}
+
 function totalView(reading: Reading | null, edited: Money | null, paid: Money | null): TotalView {
   const total = reading?.total;
   const read = total?.ok ? total.money : paid;
   if (edited) return { state: 'edited', money: edited, read };
-  if (read) return { state: 'read', money: read };
+  if (read) return { state: 'read', money: read, assumedFrom: assumedFrom(reading) };
   return { state: 'none', reason: total && !total.ok ? total.reason : 'not-shown' };
 }
 

@@ -9,7 +9,7 @@ import type { LedgerFault } from '../../lib/ledger/types';
 import type { LimitMeter } from '../../lib/limits/types';
 import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
-import type { Evidence, NoTotalReason, PageKind } from '../../lib/page/reading';
+import type { CurrencyHint, Evidence, NoTotalReason, PageKind } from '../../lib/page/reading';
 import type { Settings } from '../../lib/settings/settings';
 
 /**
@@ -36,7 +36,12 @@ export interface SiteView {
 
 /** The amount to pay. `edited`: the shopper's own number, said to be so; `read` beside it is what the page showed. */
 export type TotalView =
-  | { readonly state: 'read'; readonly money: Money }
+  | {
+      readonly state: 'read';
+      readonly money: Money;
+      /** Where the currency was learnt, when the amount itself does not say and the language leaves a choice. */
+      readonly assumedFrom?: Exclude<CurrencyHint, 'text'> | null;
+    }
   | { readonly state: 'edited'; readonly money: Money; readonly read: Money | null }
   | { readonly state: 'none'; readonly reason: NoTotalReason };
 

@@ -25,7 +25,12 @@ export function TotalSection({ total, reading, secondsLeft, cartDifference, curr
   // A total that comes late takes the line with the reason away; its place stays, so that nothing below moves.
   const hadReason = useRef(false);
   hadReason.current ||= reason !== null;
-  const keepsPlace = hadReason.current && total.state === 'read' && secondsLeft === null && !cartDifference;
+  const keepsPlace =
+    hadReason.current &&
+    total.state === 'read' &&
+    !total.assumedFrom &&
+    secondsLeft === null &&
+    !cartDifference;
   const edit = useRef<HTMLButtonElement>(null);
   const returning = useRef(false);
   // What was pressed goes away with its part of the screen: the keyboard returns to where it set out.
@@ -61,6 +66,14 @@ export function TotalSection({ total, reading, secondsLeft, cartDifference, curr
         )}
       </div>
       {reason !== null && <p class="pg-soft">{t(`popup.total.none.${reason}`)}</p>}
+      {total.state === 'read' && total.assumedFrom && (
+        <p class="pg-soft">
+          {t('popup.total.assumed', {
+            currency: total.money.currency,
+            from: t(`popup.total.assumed.${total.assumedFrom}`),
+          })}
+        </p>
+      )}
       {reason === null && keepsPlace && <p class="pg-soft pg-line-place" aria-hidden="true" />}
       {editing && (
         <MoneyField
