@@ -1,4 +1,4 @@
-import { ADVISERS } from '../../lib/advice/advisers';
+import { adviseOn } from '../../lib/advice/advise';
 import { type Judgement, judge } from '../../lib/advice/judge';
 import type { AdviceView } from '../../lib/advice/view';
 import { cartDifference } from '../../lib/guidance/cart-difference';
@@ -138,7 +138,7 @@ export function buildModel(parts: ModelParts): PopupModel {
     site: host === null ? null : { host, verdict: owner === null ? 'unknown' : 'known', owner, reasons: [] },
     total: totalView(reading, view.editedTotal, paidOrder(tab)?.amount ?? null),
     secondsLeft: reading?.secondsLeft ?? null,
-    advice: ADVISERS.flatMap((adviser) => adviser.advise(view, judged)),
+    advice: adviseOn(view, judged),
     methods: methodRows(parts, judged),
     offers: judged.offers,
     limits: judged.meters,

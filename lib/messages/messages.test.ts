@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../page/reading';
-import { parseMessage, parseReading } from './schemas';
+import { parseMessage, readingSchema } from './schemas';
 import { senderKind } from './sender';
 import { bareUrl, paidOrder, sameSite, withGuide, withNavigation, withReading } from './tab-state';
 import { EMPTY_TAB, SENDERS } from './table';
@@ -71,10 +71,10 @@ describe('parseMessage', () => {
   });
 });
 
-describe('parseReading', () => {
-  it('gives a reading back, and null for anything else', () => {
-    expect(parseReading(READING)).toEqual(READING);
-    expect(parseReading({ ...READING, kind: 'shop' })).toBeNull();
+describe('readingSchema', () => {
+  it('gives a reading back, and refuses anything else', () => {
+    expect(readingSchema.parse(READING)).toEqual(READING);
+    expect(readingSchema.safeParse({ ...READING, kind: 'shop' }).success).toBe(false);
   });
 });
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { METHOD_IDS } from '../page/method-ids';
-import type { Reading } from '../page/reading';
 import { snapshotSchema } from './snapshot-schema';
 import type { MessageName, Request } from './table';
 
@@ -106,10 +105,4 @@ export function parseMessage(
   }
   // The schema of `name` has just vouched for the pairing that TypeScript cannot follow through the index.
   return { ok: true, message: { name, request: parsed.data } as ParsedMessage };
-}
-
-/** The reading in a stored or sent value, or null when it is none. */
-export function parseReading(raw: unknown): Reading | null {
-  const parsed = readingSchema.safeParse(raw);
-  return parsed.success ? (parsed.data as Reading) : null;
 }
