@@ -22,9 +22,9 @@ export default defineBackground(() => {
     await registerGate();
     for (const tabId of await tabsOf(origins ?? [])) await lookAgain(tabId);
   });
-  browser.permissions.onRemoved.addListener(async () => {
+  browser.permissions.onRemoved.addListener(async ({ origins }) => {
     await registerGate();
-    await loseAccess();
+    await loseAccess(origins ?? []);
   });
 
   browser.commands?.onCommand.addListener((command) => {

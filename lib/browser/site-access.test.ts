@@ -30,7 +30,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { registerGate } = await import('./site-access');
+const { isOn, registerGate } = await import('./site-access');
 const matches = () => [...world.scripts.values()].flatMap((script) => script.matches);
 
 beforeEach(() => {
@@ -51,4 +51,18 @@ it('bears being called twice at once, as at the start after an update', async ()
   await Promise.all([registerGate(), registerGate()]);
   expect(matches()).toEqual([GRANTED]);
   expect(warned).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['https://shop.example/*', true],
+  ['http://shop.example/*', true],
+  ['*://*.shop.example/*', true],
+  ['*://*.example/*', true],
+  ['https://*/*', true],
+  ['<all_urls>', true],
+  ['https://*.op.example/*', false],
+  ['https://pay.shop.example/*', false],
+  ['https://*.shop.example.evil/*', false],
+])('tells whether %s is about a site', (pattern, about) => {
+  expect(isOn(pattern, 'https://shop.example:8443/pay')).toBe(about);
 });

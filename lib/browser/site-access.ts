@@ -17,6 +17,17 @@ export function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** Whether a match pattern takes in this address: judged by the host alone, as the popup asks for both schemes at once. */
+export function isOn(pattern: string, url: string): boolean {
+  if (pattern === '<all_urls>') return true;
+  const { hostname } = new URL(url);
+  const name = pattern.replace(/^[^:]*:\/\//, '').replace(/\/.*$/, '');
+  if (name === '*') return true;
+  return name.startsWith('*.')
+    ? hostname === name.slice(2) || hostname.endsWith(name.slice(1))
+    : hostname === name;
+}
+
 let registering: Promise<unknown> = Promise.resolve();
 
 /**
@@ -74,10 +85,7 @@ export async function grantedAccess(): Promise<readonly string[]> {
 function patternsFor(host: string): string[] {
   const declared = webOrigins(browser.runtime.getManifest().host_permissions);
   if (host === '') return declared;
-  const own = declared.filter((pattern) => {
-    const name = new URL(pattern.replace('*.', '').replace('*://', 'https://')).hostname;
-    return host === name || host.endsWith(`.${name}`);
-  });
+  const own = declared.filter((pattern) => isOn(pattern, `https://${host}/`));
   return own.length > 0 ? own : [`https://${host}/*`, `http://${host}/*`];
 }
 

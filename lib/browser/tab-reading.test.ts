@@ -4,6 +4,8 @@ import type { Reading } from '../page/reading';
 
 const TAB = 7;
 const SHOP = 'https://shop.example/checkout';
+const OTHER_TAB = 8;
+const OTHER = 'https://other.example/pay';
 
 /** The browser as far as the reading of a tab sees it. */
 const world = vi.hoisted(() => ({
@@ -40,7 +42,7 @@ vi.mock('webextension-polyfill', () => ({
       },
     },
     tabs: {
-      query: async () => [{ id: TAB }],
+      query: async () => [{ id: TAB }, { id: OTHER_TAB }],
       get: async () => ({ id: TAB, url: world.granted ? world.shown : undefined }),
     },
   },
@@ -93,7 +95,27 @@ describe('a tab that goes elsewhere', () => {
 describe('access taken back', () => {
   beforeEach(async () => {
     world.granted = false;
-    await loseAccess();
+    await loseAccess(['https://*.shop.example/*']);
+  });
+
+  it('keeps what was read by a click on a site it was not about', async () => {
+    // A click on the toolbar lets one page be read that `permissions` knows nothing of.
+    await takeReading(OTHER_TAB, OTHER, PAYING);
+    await loseAccess(['https://shop.example/*']);
+    expect(await tabState(OTHER_TAB)).toMatchObject({ status: 'read', url: OTHER });
+    await loseAccess(['https://*/*', 'http://*/*']);
+    expect(await tabState(OTHER_TAB)).toMatchObject({ status: 'no-access', reading: null });
+  });
+
+  it('forgets an order read there in a tab that went elsewhere', async () => {
+    Object.assign(world, { granted: true });
+    const total = { ok: true, money: { currency: 'EUR', minor: 100 } };
+    await takeReading(OTHER_TAB, SHOP, { ...PAYING, total } as Reading);
+    await takeReading(OTHER_TAB, OTHER, PAYING);
+    expect((await tabState(OTHER_TAB)).order?.url).toBe(SHOP);
+    Object.assign(world, { granted: false });
+    await loseAccess(['https://shop.example/*']);
+    expect(await tabState(OTHER_TAB)).toMatchObject({ status: 'read', order: null });
   });
 
   it('forgets the page, and hears its reader no more', async () => {

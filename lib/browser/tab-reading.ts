@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { badgeFor } from '../advice/badge';
-import { bareUrl, withNavigation, withReading } from '../messages/tab-state';
-import { EMPTY_TAB, type TabState } from '../messages/table';
+import { bareUrl, withNavigation, withoutAccess, withReading } from '../messages/tab-state';
+import type { TabState } from '../messages/table';
 import { isPaying } from '../page/is-paying';
 import type { Reading } from '../page/reading';
 import { adviceFor } from './advice-for';
@@ -9,7 +9,7 @@ import { showBadge } from './badge';
 import { startOrder } from './kept-orders';
 import { isQuiet } from './quiet';
 import { runInTab } from './scripts';
-import { hasAccess } from './site-access';
+import { hasAccess, isOn } from './site-access';
 import { changeTabState, tabState } from './tab-states';
 
 /** Puts the reader into a tab; the state says "reading", or why it cannot. */
@@ -103,17 +103,16 @@ export async function lookAgain(tabId: number): Promise<void> {
   await runInTab(tabId, ['gate.js']);
 }
 
-/** Host access was taken back: what was read there is forgotten, and the popup says why. */
-export async function loseAccess(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  for (const { id } of tabs) {
+/** Host access was taken back (match patterns): what was read there is forgotten, and the popup says why. */
+export async function loseAccess(origins: readonly string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
-    const { status, url } = await tabState(id);
-    if (url === null || status === 'idle') continue;
-    if (await hasAccess(url)) continue;
-    await refreshBadge(
-      id,
-      await changeTabState(id, ({ guide }) => ({ ...EMPTY_TAB, status: 'no-access', url, guide })),
-    );
+    const { url, cart, order } = await tabState(id);
+    const lost = new Set<string>();
+    for (const one of [url, cart?.url, order?.url]) {
+      // A page read by the toolbar's click alone was never granted: only what was taken back is lost.
+      if (one && origins.some((origin) => isOn(origin, one)) && !(await hasAccess(one))) lost.add(one);
+    }
+    if (lost.size > 0) await refreshBadge(id, await changeTabState(id, (old) => withoutAccess(old, lost)));
   }
 }

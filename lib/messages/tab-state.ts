@@ -1,8 +1,9 @@
+import type { OrderTold } from '../ledger/types';
 import type { Money } from '../money/money';
 import { isPaying } from '../page/is-paying';
 import type { MethodId } from '../page/method-ids';
 import type { Reading } from '../page/reading';
-import { EMPTY_TAB, type GuideProgress, type TabState } from './table';
+import { EMPTY_TAB, type GuideProgress, type TabState, type Visited } from './table';
 
 /** The address without query and fragment, which may hold order numbers or tokens; null for what is no web address. */
 export function bareUrl(url: string | undefined | null): string | null {
@@ -67,6 +68,14 @@ export function withNavigation(state: TabState, url: string | null): TabState {
   // A card that a page load brings back never takes focus; whether it finds room there is yet to be seen.
   const guide = state.guide && { ...state.guide, focus: false, hidden: false };
   return { ...EMPTY_TAB, url, cart: state.cart, order: state.order, guide };
+}
+
+/** The state after reading was forbidden at some addresses: what was read there is forgotten, the guide waits. */
+export function withoutAccess(state: TabState, lost: ReadonlySet<string>): TabState {
+  const isLost = (url: string | null) => url !== null && lost.has(url);
+  const kept = (visited: Visited | null) => (visited && isLost(visited.url) ? null : visited);
+  const rest = { ...state, cart: kept(state.cart), order: kept(state.order) };
+  return isLost(state.url) ? { ...rest, status: 'no-access', reading: null } : rest;
 }
 
 /** The state after a guide moved to a step, or ended (null). */
