@@ -13,6 +13,7 @@ vi.mock('webextension-polyfill', () => ({
     storage: {
       session: {
         get: async (key: string) => ({ [key]: world.session.get(key) }),
+        remove: async (key: string) => void world.session.delete(key),
         set: async (items: object) => {
           for (const [key, value] of Object.entries(items)) world.session.set(key, value);
         },
@@ -50,4 +51,10 @@ it.each([
   await setMuted('shop.example', false, true);
   expect(await isPaused('shop.example')).toBe(false);
   expect(await isQuiet(SHOP)).toBe(false);
+});
+
+it('loses no pause of two windows that pause at once', async () => {
+  await Promise.all([mute('pause', SHOP, false), mute('pause', 'https://other.example/pay', false)]);
+  expect(await isQuiet(SHOP)).toBe(true);
+  expect(await isQuiet('https://other.example/pay')).toBe(true);
 });

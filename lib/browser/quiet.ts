@@ -2,15 +2,10 @@ import browser from 'webextension-polyfill';
 import type { MuteScope } from '../messages/table';
 import { changeSettings, readSettings } from './stored-settings';
 
-/** Hosts paused until the browser closes. */
-const PAUSED = 'paused-hosts';
+/** A host paused until the browser closes. Each has its own key, so that two windows pausing at once lose nothing. */
+const pausedKey = (host: string) => `paused:${host}`;
 
 const hostOf = (url: string | null): string | null => (url === null ? null : new URL(url).hostname);
-
-async function pausedHosts(): Promise<readonly string[]> {
-  const stored = (await browser.storage.session.get(PAUSED))[PAUSED];
-  return Array.isArray(stored) ? stored : [];
-}
 
 /** Whether the chip stays away here: switched off, muted on this host, or paused. */
 export async function isQuiet(url: string | null): Promise<boolean> {
@@ -18,13 +13,10 @@ export async function isQuiet(url: string | null): Promise<boolean> {
   if (host === null) return true;
   const settings = await readSettings();
   if (settings.chip === 'off' || settings.mutedHosts.includes(host)) return true;
-  return (await pausedHosts()).includes(host);
+  return isPaused(host);
 }
 
-async function pause(host: string): Promise<void> {
-  const paused = await pausedHosts();
-  if (!paused.includes(host)) await browser.storage.session.set({ [PAUSED]: [...paused, host] });
-}
+const pause = (host: string): Promise<void> => browser.storage.session.set({ [pausedKey(host)]: true });
 
 /**
  * Does what the chip's menu was asked: not on this site, not until the browser closes, or never. All are undone in
@@ -43,7 +35,9 @@ export async function mute(scope: MuteScope, url: string | null, isPrivate: bool
 
 /** Whether a host is paused until the browser closes. */
 export async function isPaused(host: string | null): Promise<boolean> {
-  return host !== null && (await pausedHosts()).includes(host);
+  if (host === null) return false;
+  const key = pausedKey(host);
+  return (await browser.storage.session.get(key))[key] === true;
 }
 
 /** Mutes a host (in a private window: pauses it), or lets Payguide speak there again (a pause ends too). */
@@ -53,6 +47,5 @@ export async function setMuted(host: string, muted: boolean, isPrivate: boolean)
     const others = old.mutedHosts.filter((one) => one !== host);
     return { ...old, mutedHosts: muted ? [...others, host] : others };
   });
-  const paused = (await pausedHosts()).filter((one) => one !== host);
-  if (!muted) await browser.storage.session.set({ [PAUSED]: paused });
+  if (!muted) await browser.storage.session.remove(pausedKey(host));
 }
