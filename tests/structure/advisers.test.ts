@@ -19,6 +19,11 @@ describe('the list of advisers', () => {
     expect(ADVISERS.map((adviser) => adviser.room)).toContain(room);
   });
 
+  it('is held against the rooms themselves: each room listed is seen to speak', () => {
+    expect(speaking).not.toEqual([]);
+    expect(new Set(speaking)).toEqual(new Set(ADVISERS.map((adviser) => adviser.room)));
+  });
+
   it('names rooms that exist, each once', () => {
     const rooms = ADVISERS.map((adviser) => adviser.room);
     expect(new Set(rooms).size).toBe(rooms.length);
