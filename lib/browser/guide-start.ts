@@ -19,12 +19,11 @@ export async function startGuide(
   return (await runInTab(tabId, ['reader.js', 'guide.js'])) === null;
 }
 
-/** Starts the guide that fits what the tab shows; opens the popup where there is none. */
+/** Starts the guide that fits what the tab shows; opens the popup where there is none, or where it must wait. */
 export async function startFittingGuide(tabId: number): Promise<void> {
   const { reading } = await tabState(tabId);
   const guide = reading ? guideFor(reading.methods) : null;
-  if (guide) await startGuide(tabId, guide, null, true);
-  else await openPopup();
+  if (guide === null || !(await startGuide(tabId, guide, null, true))) await openPopup(tabId);
 }
 
 /** The keyboard shortcut: the guide for the tab in front. */
@@ -33,7 +32,20 @@ export async function guideFromKeyboard(): Promise<void> {
   if (tab?.id !== undefined) await startFittingGuide(tab.id);
 }
 
-/** Opens the popup where the browser can (a click on the page is no click on the extension in every browser). */
-async function openPopup(): Promise<void> {
-  await browser.action.openPopup?.().catch(() => undefined);
+/** Size in pixels of a window that holds the popup. */
+const WINDOW = { width: 400, height: 660 };
+
+/**
+ * Opens the popup. Some browsers cannot, or hold a click on the page for no click on the extension: there it
+ * stands in a window of its own that looks at this tab, or in a tab where there are no windows.
+ */
+async function openPopup(tabId: number): Promise<void> {
+  const opened = await browser.action.openPopup?.().then(
+    () => true,
+    () => false,
+  );
+  if (opened) return;
+  const url = browser.runtime.getURL(`popup.html?tab=${tabId}`);
+  if (browser.windows) await browser.windows.create({ url, type: 'popup', ...WINDOW });
+  else await browser.tabs.create({ url });
 }
