@@ -1,5 +1,5 @@
 import { adviseOn } from '../../lib/advice/advise';
-import { type Judgement, judge } from '../../lib/advice/judge';
+import { type Judgement, judge, limitsView } from '../../lib/advice/judge';
 import type { AdviceView } from '../../lib/advice/view';
 import { cartDifference } from '../../lib/guidance/cart-difference';
 import { currencyFork } from '../../lib/guidance/currency-fork';
@@ -7,7 +7,9 @@ import type { Locale } from '../../lib/i18n/locales';
 import type { Market, Words } from '../../lib/knowledge/facts';
 import { ownerOf } from '../../lib/knowledge/site-owner';
 import { convert } from '../../lib/limits/rates';
-import { paidOrder, sameSite } from '../../lib/messages/tab-state';
+import { countsImports } from '../../lib/limits/rules';
+import { sameSite } from '../../lib/messages/same-site';
+import { paidOrder } from '../../lib/messages/tab-state';
 import type { TabState } from '../../lib/messages/table';
 import type { Money } from '../../lib/money/money';
 import type { Reading } from '../../lib/page/reading';
@@ -142,6 +144,11 @@ export function buildModel(parts: ModelParts): PopupModel {
     methods: methodRows(parts, judged),
     offers: judged.offers,
     limits: judged.meters,
+    ask: {
+      imports: countsImports(limitsView(view)),
+      categories: settings.categories,
+      told: view.told ?? { imported: null, category: null },
+    },
     heldPlans: view.heldPlans,
     cartDifference: cartDifference(
       sameSite(tab.cart?.url ?? null, tab.url) ? readTotal(tab.cart?.reading) : null,

@@ -11,6 +11,7 @@ import { limitMeters } from '../../lib/limits/meters';
 import type { LimitsView } from '../../lib/limits/types';
 import { SayProvider } from '../ui/say';
 import { LimitsSection } from './limits-section';
+import type { OrderAsk } from './order-questions';
 
 afterEach(cleanup);
 
@@ -23,17 +24,26 @@ const facts = factsWith({
 const words = { 'wallet.day-max': 'Alipay, in a day', 'code.name': 'QR code payments' };
 const usage = await usageOf([paymentFor({ at: NOW, minor: 310_000 })], NOW, ['Asia/Shanghai']);
 
-function show(view: LimitsView, locale: Locale = 'en') {
+const NOTHING_ASKED = { imports: false, categories: [], told: { imported: null, category: null } };
+
+function show(view: LimitsView, locale: Locale = 'en', ask: OrderAsk = NOTHING_ASKED) {
+  const onTell = vi.fn();
   const onLedger = vi.fn();
   const onLimits = vi.fn();
   const t = createTranslator(locale, catalogueOf(locale), catalogueOf('en'));
   const say = { t, locale, words, otherWords: null, pageLanguage: null, glossary: [], today: '2026-11-24' };
   render(
     <SayProvider value={say}>
-      <LimitsSection meters={limitMeters(view)} onLedger={onLedger} onLimits={onLimits} />
+      <LimitsSection
+        meters={limitMeters(view)}
+        ask={ask}
+        onTell={onTell}
+        onLedger={onLedger}
+        onLimits={onLimits}
+      />
     </SayProvider>,
   );
-  return { onLedger, onLimits };
+  return { onLedger, onLimits, onTell };
 }
 
 const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
@@ -128,5 +138,26 @@ describe('LimitsSection', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open ledger' }));
     fireEvent.click(screen.getByRole('button', { name: 'Change my limits' }));
     expect([onLedger.mock.calls.length, onLimits.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('asks what no page shows, and only what matters here', () => {
+    const ask = { imports: true, categories: ['Gifts', 'Home'], told: { imported: null, category: 'Home' } };
+    const { onTell } = show(viewWith({}), 'en', ask);
+    const chosen = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name }).checked;
+    expect([chosen('Yes, imported'), chosen('No'), chosen("Don't know")]).toEqual([false, false, true]);
+    expect(screen.getByLabelText<HTMLSelectElement>('Category').value).toBe('Home');
+    fireEvent.click(screen.getByRole('radio', { name: 'No' }));
+    fireEvent.change(screen.getByLabelText('Category'), { target: { value: 'Gifts' } });
+    fireEvent.change(screen.getByLabelText('Category'), { target: { value: '' } });
+    expect(onTell.mock.calls).toEqual([[{ imported: false }], [{ category: 'Gifts' }], [{ category: null }]]);
+    cleanup();
+    show(viewWith({}), 'zh-CN', { ...NOTHING_ASKED, imports: true });
+    expect(screen.getByRole('group', { name: '这单是跨境进口吗？' })).toBeTruthy();
+    expect(screen.queryByLabelText('分类')).toBeNull();
+  });
+
+  it('still shows a category that was said and deleted since', () => {
+    show(viewWith({}), 'en', { ...NOTHING_ASKED, told: { imported: null, category: 'Old' } });
+    expect(screen.getByLabelText<HTMLSelectElement>('Category').value).toBe('Old');
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LedgerFault } from '../../lib/ledger/types';
 import { Amount, useSay } from '../ui/say';
+import { hasQuestions, OrderQuestions } from './order-questions';
 import { amountOf, type PopupActions, type PopupModel } from './popup-model';
 
 /** Offered once after a page said "paid": one click keeps the payment, so that the running sums stay right. */
@@ -25,6 +26,7 @@ export function PaidOffer({ model, actions }: { model: PopupModel; actions: Popu
           <p>
             {t('popup.paid.hint')} <Amount money={amount} />
           </p>
+          {hasQuestions(model.ask) && <OrderQuestions ask={model.ask} onTell={actions.tellOrder} />}
           <button type="button" class="pg-button" disabled={busy} onClick={() => void keep()}>
             {t('popup.paid.keep')}
           </button>

@@ -5,12 +5,13 @@ import type { Locale } from '../../lib/i18n/locales';
 import type { HeldPlan, OfferRow } from '../../lib/installments/types';
 import type { Advice, Severity } from '../../lib/knowledge/advice';
 import type { GlossaryTerm, Market, QuestionFact, Words } from '../../lib/knowledge/facts';
-import type { LedgerFault } from '../../lib/ledger/types';
+import type { LedgerFault, OrderTold } from '../../lib/ledger/types';
 import type { LimitMeter } from '../../lib/limits/types';
 import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
 import type { CurrencyHint, Evidence, NoTotalReason, PageKind } from '../../lib/page/reading';
 import type { Settings } from '../../lib/settings/settings';
+import type { OrderAsk } from './order-questions';
 
 /**
  * How far the reading of the tab has come. `reading`: not done yet, the screen follows by itself;
@@ -98,6 +99,7 @@ export interface PopupModel {
   readonly methods: readonly MethodRow[];
   readonly offers: readonly OfferRow[];
   readonly limits: readonly LimitMeter[];
+  readonly ask: OrderAsk;
   /** Instalment plans the shopper confirmed before. */
   readonly heldPlans: readonly HeldPlan[];
   readonly cartDifference: CartDifference | null;
@@ -138,6 +140,8 @@ export interface PopupActions {
   chooseMarket(market: Market): void;
   /** The method the shopper wants to look at on a page that offers none; null takes it back. */
   chooseMethod(method: MethodId | null): void;
+  /** Answers a question on the order; what is left out stays as it was. */
+  tellOrder(told: Partial<OrderTold>): void;
   setLanguage(locale: Locale): void;
   /** Asks the browser for this host; must run inside the click, as the browser demands. */
   grantSite(host: string): void;

@@ -8,6 +8,7 @@ import { GlossaryList } from './glossary-list';
 import { HelpSlipPanel } from './help-slip-panel';
 import { MethodsSection } from './methods-section';
 import { FurtherAdvice, NoticesSection } from './notices-section';
+import { hasQuestions } from './order-questions';
 import { PaidOffer } from './paid-offer';
 import { PopupFooter } from './popup-footer';
 import { PopupHeader } from './popup-header';
@@ -55,6 +56,8 @@ export function PopupScreen({ model, actions, slots }: Props) {
   const order = hasOrder(model);
   const pageKind = state.kind === 'read' ? state.pageKind : null;
   const amount = amountOf(model.total);
+  // A paid order has its questions where it is kept.
+  const asksOrder = pageKind !== 'result' && hasQuestions(model.ask);
   const offersInParts = model.offers.some((row) => row.from !== 'at-once');
   const section = (id: string) => ({
     open: settings.openSections[id] ?? false,
@@ -106,7 +109,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
               </Disclosure>
             )}
             <SafeguardsSection safeguards={safeguardsOf(model.advice)} {...section('safeguards')} />
-            {model.limits.length > 0 && (
+            {(model.limits.length > 0 || asksOrder) && (
               <Disclosure
                 level={2}
                 title={t('popup.limits.heading')}

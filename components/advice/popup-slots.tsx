@@ -28,6 +28,8 @@ export const POPUP_SLOTS: PopupSlots = {
   limits: (model, actions) => (
     <Limits.Part
       meters={model.limits}
+      ask={model.ask}
+      onTell={actions.tellOrder}
       onLedger={() => actions.openOptions('ledger')}
       onLimits={() => actions.openOptions('limits')}
     />

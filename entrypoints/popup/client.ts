@@ -100,6 +100,7 @@ export function createClient(): PopupClient {
       bothLanguages = true;
       void renew();
     },
+    tellOrder: (told) => void target.then(({ tabId }) => send('tell-order', { tabId, told })).then(renew),
     chooseMarket: (market) => void change((old) => ({ ...old, market })),
     setLanguage: (language) => void change((old) => ({ ...old, language })),
     // The browser asks only inside the click itself: nothing may be awaited before.

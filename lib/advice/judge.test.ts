@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS, methodFact } from '../guidance/fixtures';
+import type { OrderTold } from '../ledger/types';
 import { entry, limitFact, NOW, ownLimit } from '../limits/fixtures';
 import type { PageKind, Reading } from '../page/reading';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
@@ -75,6 +76,23 @@ describe('judge', () => {
       status: 'over-limit',
       reason: 'over-limit-own',
     });
+  });
+
+  it('counts an order as what the shopper said it is', () => {
+    const ownLimits = [ownLimit({ category: 'Gifts', period: 'transaction', minor: 100 })];
+    const quota = { ...limitFact('quota', [entry({ key: 'max', minor: 100 })]), about: 'import' as const };
+    const view = {
+      ...viewOf('checkout', {}, { ownLimits, categories: ['Gifts'] }),
+      facts: { ...facts, limits: [quota] },
+    };
+    const seen = (told: OrderTold | null) =>
+      judge({ ...view, told })
+        .meters.filter(({ id }) => id === 'quota.max' || id.startsWith('own.'))
+        .map(({ id, state, conditional }) => `${id} ${state}${conditional ? '?' : ''}`)
+        .sort();
+    expect(seen(null)).toEqual(['own.day cannot-tell', 'quota.max over?']);
+    expect(seen({ imported: true, category: 'Gifts' })).toEqual(['own.day over', 'quota.max over']);
+    expect(seen({ imported: false, category: 'Home' })).toEqual(['own.day ok']);
   });
 });
 

@@ -17,7 +17,7 @@ export interface Judgement {
 
 /** The part of the view the limits room needs. */
 export function limitsView(view: AdviceView): LimitsView {
-  const { reading, facts, settings, usage, now, zone } = view;
+  const { reading, facts, settings, usage, now, zone, told = null } = view;
   const methods = reading?.methods ?? [];
   return {
     total: totalOf(view),
@@ -29,6 +29,8 @@ export function limitsView(view: AdviceView): LimitsView {
     now,
     zone,
     market: settings.market,
+    category: told?.category ?? null,
+    importOrder: told?.imported ?? null,
   };
 }
 

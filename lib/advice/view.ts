@@ -1,6 +1,6 @@
 import type { HeldPlan } from '../installments/types';
 import type { Facts } from '../knowledge/facts';
-import type { Usage } from '../ledger/types';
+import type { OrderTold, Usage } from '../ledger/types';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
 import type { Reading } from '../page/reading';
@@ -16,6 +16,8 @@ export interface AdviceView {
   readonly editedTotal: Money | null;
   /** The method the shopper looks at by hand on a page that tells none, or null. */
   readonly chosenByHand: MethodId | null;
+  /** What the shopper said of the order, or null. */
+  readonly told?: OrderTold | null;
   readonly facts: Facts;
   readonly settings: Settings;
   readonly usage: Usage;

@@ -25,6 +25,7 @@ export async function adviceView(state: TabState): Promise<AdviceView> {
     host: state.url === null ? null : new URL(state.url).hostname,
     editedTotal: null,
     chosenByHand: null,
+    told: state.told,
     facts,
     settings,
     usage,

@@ -1,4 +1,5 @@
 import { withGuide } from '../messages/tab-state';
+import { withTold } from '../messages/told-order';
 import { readPage } from '../page/read';
 import type { Handlers, Origin } from './bus';
 import { currentLocale } from './current-locale';
@@ -6,6 +7,7 @@ import { startFittingGuide, startGuide } from './guide-start';
 import { isQuiet, mute } from './quiet';
 import { isShut, leavePage, placePart, readTab, refreshBadge, takeReading } from './tab-reading';
 import { changeTabState, tabState } from './tab-states';
+import { tourWords } from './tour-words';
 
 /** A message from a page always comes from a tab; the bus has seen to it. */
 function tabOf(from: Origin): number {
@@ -35,7 +37,8 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
   },
   'page-order': async (_, from) => {
     const { guide } = await tabState(tabOf(from));
-    return { locale: await currentLocale(), chip: !(await isQuiet(from.url)), guide };
+    const locale = await currentLocale();
+    return { locale, chip: !(await isQuiet(from.url)), guide, words: guide && tourWords(locale) };
   },
   mute: async ({ scope }, from) => {
     await mute(scope, from.url, from.isPrivate);
@@ -64,5 +67,9 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
     return null;
   },
   'read-tab': ({ tabId }) => readTab(tabId),
+  'tell-order': async ({ tabId, told }) => {
+    await refreshBadge(tabId, await changeTabState(tabId, (old) => withTold(old, told)));
+    return null;
+  },
   'start-guide': ({ tabId, guide, step }) => startGuide(tabId, guide, step, false),
 };

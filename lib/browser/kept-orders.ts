@@ -6,8 +6,18 @@ import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
 import { isPrivate } from './about-browser';
 import { shopperZone } from './advice-for';
+import { hasEntry } from './read-ledger';
 import { addPayment } from './stored-ledger';
 
+/** The entry an order of a tab has, or will have once the shopper says that it is paid. */
+interface Kept {
+  readonly order: string;
+  readonly id: string;
+  /** ISO instant of the first click. */
+  readonly at: string;
+}
+
+const LOCK = 'payguide-kept';
 const keyOf = (tabId: number) => `kept:${tabId}`;
 
 /** Names an order within a tab: by the page it was paid on, else by the page that confirms it; a reload names the same. */
@@ -16,42 +26,59 @@ function orderOf({ url, reading, order }: TabState): string {
   return `${order?.url ?? url} ${total?.ok ? `${total.money.currency} ${total.money.minor}` : ''}`;
 }
 
+async function keptOf(tabId: number, state: TabState): Promise<Kept | null> {
+  const key = keyOf(tabId);
+  const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
+  return kept?.order === orderOf(state) ? kept : null;
+}
+
 /** Forgets what was kept: the tab is at another order. */
 export async function startOrder(tabId: number): Promise<void> {
   await browser.storage.session.remove([keyOf(tabId)]);
 }
 
-/** Whether the shopper has put this order of this tab into the ledger already. */
+/** Whether this order of this tab stands in the ledger already, by the shopper's click. */
 export async function wasKept(tabId: number, state: TabState): Promise<boolean> {
-  const key = keyOf(tabId);
-  return (await browser.storage.session.get(key))[key] === orderOf(state);
+  const kept = await keptOf(tabId, state);
+  return kept !== null && hasEntry(kept.id).catch(() => false);
 }
 
-/** Keeps an order the shopper says they paid; null, or why it was not kept. The tab remembers, so it is offered once. */
-export async function keepOrder(
+/**
+ * Keeps an order the shopper says they paid; null, or why it was not kept. The entry's id is noted before it is
+ * written: a popup that closes around the write leaves one entry or none, and a second click adds no second one.
+ */
+export function keepOrder(
   tabId: number,
   state: TabState,
   edited: Money | null,
   method: MethodId | null,
 ): Promise<LedgerFault | null> {
-  const { reading, url } = state;
-  const paid = paidOrder(state);
-  const amount = edited ?? paid?.amount ?? (reading?.total.ok ? reading.total.money : null);
-  if (amount === null) return 'not-a-payment';
-  const result = await addPayment(
-    {
+  return navigator.locks.request(LOCK, async (): Promise<LedgerFault | null> => {
+    const { reading, url, told } = state;
+    const paid = paidOrder(state);
+    const amount = edited ?? paid?.amount ?? (reading?.total.ok ? reading.total.money : null);
+    if (amount === null) return 'not-a-payment';
+    if (await wasKept(tabId, state)) return null;
+    const kept = (await keptOf(tabId, state)) ?? {
+      order: orderOf(state),
       id: crypto.randomUUID(),
-      amount,
-      methods: [method ?? paid?.method ?? 'other'],
-      shop: paid ? paid.shop : url === null ? null : new URL(url).hostname,
-      category: null,
-      imported: null,
       at: new Date().toISOString(),
-      zone: shopperZone(),
-      source: reading?.kind === 'result' ? 'result-page' : 'popup',
-    },
-    { incognito: isPrivate() },
-  );
-  if (result.ok) await browser.storage.session.set({ [keyOf(tabId)]: orderOf(state) });
-  return result.ok ? null : result.reason;
+    };
+    await browser.storage.session.set({ [keyOf(tabId)]: kept });
+    const result = await addPayment(
+      {
+        id: kept.id,
+        amount,
+        methods: [method ?? paid?.method ?? 'other'],
+        shop: paid ? paid.shop : url === null ? null : new URL(url).hostname,
+        category: told?.category ?? null,
+        imported: told?.imported ?? null,
+        at: kept.at,
+        zone: shopperZone(),
+        source: reading?.kind === 'result' ? 'result-page' : 'popup',
+      },
+      { incognito: isPrivate() },
+    );
+    return result.ok ? null : result.reason;
+  });
 }

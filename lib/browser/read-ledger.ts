@@ -57,6 +57,11 @@ export async function listEntries(
   return { entries: soundEntries(page), next: more.length > size && last ? [last.at, last.id] : null };
 }
 
+/** Whether the ledger holds an entry. @throws DataError */
+export async function hasEntry(id: string): Promise<boolean> {
+  return (await (await database()).getKey('payments', id)) !== undefined;
+}
+
 /** How many entries the ledger holds. @throws DataError */
 export async function countEntries(): Promise<number> {
   return (await database()).count('payments');

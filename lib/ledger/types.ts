@@ -29,6 +29,14 @@ export interface Payment {
   readonly source: PaymentSource;
 }
 
+/** What only the shopper can say of an order, for no page shows it. */
+export interface OrderTold {
+  /** Whether it crosses a border; null: not told. */
+  readonly imported: boolean | null;
+  /** Category of the shopper's naming, or null. */
+  readonly category: string | null;
+}
+
 /** Sum of the entries that share currency, means, category and import mark. */
 export interface Cell {
   readonly currency: string;

@@ -201,7 +201,7 @@ describe("the shopper's own limits", () => {
     const set = { ownLimits: [ownLimit({ category: 'gifts' })] };
     const view = { usage, minor: 200_000, set };
     expect(meter(viewWith(view))).toMatchObject({
-      state: 'ok',
+      state: 'cannot-tell',
       reason: 'category-not-told',
       used: { minor: 400_000 },
     });

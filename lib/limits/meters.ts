@@ -95,8 +95,9 @@ function verdictOn(rule: Rule, used: Figure, order: Figure): Verdict {
   const lowest = Math.min(limit, ...rule.others.map((one) => one.minor));
   // Sums go up to 10^15, and a hundred of them past what a number holds exactly.
   const near = BigInt(sum) * 100n >= BigInt(lowest) * BigInt(rule.nearAtPercent);
-  // What is used tells a limit that is near, never that an order of unknown size fits.
-  if (!near && gap === 'no-total') return { state: 'cannot-tell', reason: gap, excess: null };
+  // What is used tells a limit that is near, never that an order of unknown size or category fits.
+  if (!near && (gap === 'no-total' || gap === 'category-not-told'))
+    return { state: 'cannot-tell', reason: gap, excess: null };
   if (near) return { state: 'near', reason: used.minor >= limit ? 'used-up' : 'near-limit', excess: null };
   return { state: 'ok', reason: gap ?? 'fits', excess: null };
 }

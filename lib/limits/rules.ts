@@ -172,3 +172,8 @@ export function rulesFor(view: LimitsView): readonly Rule[] {
     ({ methods }) => methods === null || here.some((method) => binds(methods, method)),
   );
 }
+
+/** Whether some limit here counts imports, so that it matters whether the order is one. */
+export function countsImports(view: LimitsView): boolean {
+  return rulesFor({ ...view, importOrder: true }).some(({ about }) => about === 'import');
+}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../page/reading';
+import { sameSite } from './same-site';
 import { parseMessage, readingSchema } from './schemas';
 import { senderKind } from './sender';
-import { bareUrl, paidOrder, sameSite, withGuide, withNavigation, withReading } from './tab-state';
+import { bareUrl, paidOrder, withGuide, withNavigation, withReading } from './tab-state';
 import { EMPTY_TAB, SENDERS } from './table';
 
 const READING: Reading = {

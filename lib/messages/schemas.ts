@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { METHOD_IDS } from '../page/method-ids';
+import { categoryName } from '../settings/schema';
 import { snapshotSchema } from './snapshot-schema';
 import type { MessageName, Request } from './table';
 
@@ -79,6 +80,13 @@ const REQUESTS = {
     bothLanguages: z.boolean(),
   }),
   'read-tab': z.strictObject({ tabId }),
+  'tell-order': z.strictObject({
+    tabId,
+    told: z.strictObject({
+      imported: z.optional(z.nullable(z.boolean())),
+      category: z.optional(z.nullable(categoryName)),
+    }),
+  }),
   'start-guide': z.strictObject({ tabId, guide: id, step: z.nullable(id) }),
 } satisfies { [N in MessageName]: unknown };
 

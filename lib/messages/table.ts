@@ -1,6 +1,8 @@
+import type { Catalogue } from '../i18n/translator';
+import type { OrderTold } from '../ledger/types';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
-import type { Reading } from '../page/reading';
+import type { PageKind, Reading } from '../page/reading';
 import type { PageSnapshot } from '../page/snapshot';
 
 /** What the background knows of a tab. Session storage only: it goes with the tab and with the browser. */
@@ -20,6 +22,15 @@ export interface TabState {
   readonly cart: Visited | null;
   /** The last page to pay on whose total was read in this tab: a result page seldom repeats it. */
   readonly order: Visited | null;
+  /** What the shopper said of the order under way, or null. */
+  readonly told: ToldOrder | null;
+}
+
+/** What the shopper said of an order, and where that order was last seen. */
+export interface ToldOrder extends OrderTold {
+  readonly kind: PageKind;
+  readonly url: string | null;
+  readonly amount: Money | null;
 }
 
 /** A page this tab has shown. */
@@ -43,6 +54,8 @@ export interface PageOrder {
   readonly locale: string;
   readonly chip: boolean;
   readonly guide: GuideProgress | null;
+  /** What the guide says, in that language; null without a guide. */
+  readonly words: Catalogue | null;
 }
 
 /** What the popup asks its model with: a tab, and what the shopper did in the popup. */
@@ -84,6 +97,8 @@ export interface MessageTable {
   'popup-model': { request: PopupQuestion; answer: object };
   /** The popup asks to read a tab now (it holds `activeTab`). */
   'read-tab': { request: { tabId: number }; answer: TabState };
+  /** The popup's questions on the order were answered; what is left out stays as it was. */
+  'tell-order': { request: { tabId: number; told: Partial<OrderTold> }; answer: null };
   'start-guide': { request: { tabId: number; guide: string; step: string | null }; answer: boolean };
 }
 
@@ -104,6 +119,7 @@ export const SENDERS: { readonly [N in MessageName]: 'page' | 'extension' } = {
   'guide-hidden': 'page',
   'popup-model': 'extension',
   'read-tab': 'extension',
+  'tell-order': 'extension',
   'start-guide': 'extension',
 };
 
@@ -114,4 +130,5 @@ export const EMPTY_TAB: TabState = {
   guide: null,
   cart: null,
   order: null,
+  told: null,
 };

@@ -37,6 +37,7 @@ export interface TabStateJson {
     readonly methods: readonly { readonly id: string; readonly chosen: boolean | null }[];
   } | null;
   readonly guide: { readonly id: string; readonly step: string | null } | null;
+  readonly told?: { readonly imported: boolean | null; readonly category: string | null } | null;
 }
 
 /** Starts Chromium with an unpacked extension and every request that leaves it on record. */

@@ -34,6 +34,10 @@ export function mockClient(first: PopupModel, log: (action: string) => void = ()
       note('muteSite')(host, muted);
       change({ muted });
     },
+    tellOrder: (told) => {
+      note('tellOrder')(told);
+      change({ ask: { ...model.ask, told: { ...model.ask.told, ...told } } });
+    },
     chooseMarket: (market) => {
       note('chooseMarket')(market);
       change({ market });

@@ -51,6 +51,7 @@ function full(locale: Locale): PopupModel {
     methods: mainland,
     offers: [OFFER],
     limits: [METER],
+    ask: { imports: true, categories: ['Gifts', 'Home'], told: { imported: null, category: null } },
     heldPlans: [],
     cartDifference: { cart: money('CNY', 122_206), pay: TOTAL, direction: 'added', by: money('CNY', 1_250) },
     fork: null,
