@@ -51,6 +51,7 @@ interface Seen {
     readonly status: string;
     readonly reading: {
       readonly kind: string;
+      readonly methods: readonly { readonly id: string }[];
       readonly total: { ok: boolean; money?: { minor: number } };
     } | null;
   } | null;
@@ -112,6 +113,46 @@ test('without access to the host the popup says so, and reads once it is given',
   await setHostAccess(firefox, LOCAL, true);
   await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBeGreaterThan(96_600);
   for (const one of [popup, page, own]) await one.close();
+});
+
+/** Firefox's own switch for popups that an extension opens without a click on its button. */
+const WITHOUT_GESTURE = 'extensions.openPopupWithoutUserGesture.enabled';
+
+/** Presses what stands of ours on a page, found as a shopper finds it: by what lies under the pointer. */
+async function pressChip(page: Page): Promise<void> {
+  const spot = `(() => {
+    for (let y = innerHeight - 8; y > 0; y -= 8)
+      for (let x = 8; x < innerWidth; x += 8)
+        if (document.elementFromPoint(x, y)?.localName === 'payguide-overlay') return { x: x + 16, y: y - 8 };
+  })()`;
+  await page.waitForFunction(spot, { timeout: 15_000 });
+  const { x, y } = (await page.evaluate(spot)) as { x: number; y: number };
+  await page.mouse.click(x, y);
+}
+
+test('a press on the chip leads on where no guide fits and the popup may not be opened', async ({
+  firefox,
+  shop,
+}) => {
+  const { page: own, look } = await desk(firefox);
+  const page = await firefox.open(`${shop.origin}/stage/card-checkout.html`);
+  await page.evaluate('document.querySelector("[value=alipay]").closest("label").remove()');
+  const methods = async () => (await look()).state?.reading?.methods.map(({ id }) => id);
+  await expect.poll(methods, { timeout: 30_000 }).toEqual(['card']);
+  // As Firefox did before it let an extension open its popup by itself.
+  await firefox.inChrome(`Services.prefs.setBoolPref('${WITHOUT_GESTURE}', false)`);
+  await page.bringToFront();
+  await pressChip(page);
+  const words = () =>
+    own.evaluate(`(() => {
+      const [popup] = browser.extension.getViews().filter(({ location }) => location.href.includes('popup.html?tab='));
+      return popup?.document.body.innerText ?? '';
+    })()`);
+  await expect.poll(words, { timeout: 15_000 }).toContain('99.50');
+  await own.evaluate(`browser.tabs.query({}).then((all) =>
+    browser.tabs.remove(all.filter(({ url }) => url?.includes('popup.html')).map(({ id }) => id)))`);
+  await firefox.inChrome(`Services.prefs.setBoolPref('${WITHOUT_GESTURE}', true)`);
+  for (const one of [page, own]) await one.close();
 });
 
 test('a page that is no checkout does not notice', async ({ firefox, shop }) => {
