@@ -51,7 +51,6 @@ interface Seen {
     readonly status: string;
     readonly reading: {
       readonly kind: string;
-      readonly methods: readonly { readonly id: string }[];
       readonly total: { ok: boolean; money?: { minor: number } };
     } | null;
   } | null;
@@ -130,15 +129,15 @@ async function pressChip(page: Page): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-test('a press on the chip leads on where no guide fits and the popup may not be opened', async ({
+test('a press on the chip leads on where the page may not be touched and the popup may not be opened', async ({
   firefox,
   shop,
 }) => {
   const { page: own, look } = await desk(firefox);
-  const page = await firefox.open(`${shop.origin}/stage/card-checkout.html`);
-  await page.evaluate('document.querySelector("[value=alipay]").closest("label").remove()');
-  const methods = async () => (await look()).state?.reading?.methods.map(({ id }) => id);
-  await expect.poll(methods, { timeout: 30_000 }).toEqual(['card']);
+  const page = await firefox.open(`${shop.origin}/checkout/practice.html?lang=en`);
+  await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBe(96_600);
+  await setHostAccess(firefox, LOCAL, false);
+  await expect.poll(async () => (await look()).state?.status, { timeout: 15_000 }).toBe('no-access');
   // As Firefox did before it let an extension open its popup by itself.
   await firefox.inChrome(`Services.prefs.setBoolPref('${WITHOUT_GESTURE}', false)`);
   await page.bringToFront();
@@ -148,10 +147,11 @@ test('a press on the chip leads on where no guide fits and the popup may not be 
       const [popup] = browser.extension.getViews().filter(({ location }) => location.href.includes('popup.html?tab='));
       return popup?.document.body.innerText ?? '';
     })()`);
-  await expect.poll(words, { timeout: 15_000 }).toContain('99.50');
+  await expect.poll(words, { timeout: 15_000 }).toContain('may not read');
   await own.evaluate(`browser.tabs.query({}).then((all) =>
     browser.tabs.remove(all.filter(({ url }) => url?.includes('popup.html')).map(({ id }) => id)))`);
   await firefox.inChrome(`Services.prefs.setBoolPref('${WITHOUT_GESTURE}', true)`);
+  await setHostAccess(firefox, LOCAL, true);
   for (const one of [page, own]) await one.close();
 });
 
