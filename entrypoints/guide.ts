@@ -3,10 +3,9 @@ import { guideView } from '../components/tour/guide-view';
 import { startGuide } from '../lib/browser/overlay-guide';
 import { sendFromPage } from '../lib/browser/page-bus';
 import { claimPart, guideAt } from '../lib/browser/page-part';
-import en from '../lib/i18n/catalogue/en/tour.json';
-import zh from '../lib/i18n/catalogue/zh-CN/tour.json';
 import { directionOf } from '../lib/i18n/locales';
 import { createTranslator } from '../lib/i18n/translator';
+import { wordsFor } from '../lib/tour/guide-words';
 import { guideById } from '../lib/tour/guides';
 
 export default defineUnlistedScript(async () => {
@@ -15,9 +14,9 @@ export default defineUnlistedScript(async () => {
   if (!part) return;
   const { world, order, signal } = part;
   const guide = order.guide && guideById(order.guide.id);
-  if (!order.guide || !guide) return world.guide?.abort();
+  if (!order.guide || !guide || !order.words) return world.guide?.abort();
   const direction = directionOf(order.locale);
-  const t = createTranslator(order.locale, order.locale === 'zh-CN' ? zh : en, en);
+  const t = wordsFor(createTranslator(order.locale, order.words, order.words), guide);
   let wasHidden = false;
   startGuide({
     guide,

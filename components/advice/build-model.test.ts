@@ -61,8 +61,15 @@ const guided = (kind: PageKind) => model(kind).methods.filter(({ guide }) => gui
 
 describe('buildModel', () => {
   it('offers a guide where the page has something to choose, and nowhere else', () => {
-    expect(guided('checkout')).toBe(1);
+    expect(guided('checkout')).toBe(2);
     expect([guided('none'), guided('result')]).toEqual([0, 0]);
+  });
+
+  it('offers the guide of what is chosen first, and the way through the order where it is not paid yet', () => {
+    const ids = (kind: PageKind) => model(kind).guides.map(({ id, step }) => (step ? `${id}.${step}` : id));
+    expect(ids('checkout')).toEqual(['alipay', 'unionpay', 'order.check']);
+    expect(ids('payment')).toEqual(['alipay', 'unionpay']);
+    expect(ids('none')).toEqual([]);
   });
 
   it('keeps the page’s order beside the shopper’s', () => {

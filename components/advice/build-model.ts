@@ -13,8 +13,7 @@ import { paidOrder } from '../../lib/messages/tab-state';
 import type { TabState } from '../../lib/messages/table';
 import type { Money } from '../../lib/money/money';
 import type { Reading } from '../../lib/page/reading';
-import { guideFor } from '../../lib/tour/guide-for';
-import { GUIDES } from '../../lib/tour/guides';
+import { guideOfRow, guidesHere } from './page-guides';
 import type { AboutView, MethodRow, PageState, PopupModel, TotalView, WorkView } from './popup-model';
 
 /** What the popup's screen is made from, gathered by whoever knows the browser. */
@@ -76,15 +75,13 @@ function totalView(reading: Reading | null, edited: Money | null, paid: Money | 
 
 function methodRows({ view }: ModelParts, judged: Judgement): MethodRow[] {
   const onPage = view.reading?.methods ?? [];
-  // A guide needs a page that still has something to choose.
-  const pointable = view.reading !== null && !['none', 'result'].includes(view.reading.kind);
   return judged.methods.map((advice) => {
     const place = onPage.findIndex((one) => one.id === advice.id);
     return {
       advice,
       pageLabel: onPage[place]?.label ?? null,
       pagePlace: place === -1 ? null : place,
-      guide: pointable && place !== -1 && GUIDES.some(({ id }) => id === advice.id) ? advice.id : null,
+      guide: place === -1 ? null : guideOfRow(advice, view.reading),
       chosenByHand: advice.id === view.chosenByHand,
     };
   });
@@ -108,14 +105,6 @@ function workView(reading: Reading | null, permissions: readonly string[]): Work
   };
 }
 
-/** The guides to offer, the one that fits this page first. */
-function guides(reading: Reading | null) {
-  const fitting = reading ? guideFor(reading.methods) : null;
-  return GUIDES.map(({ id, steps }) => ({ id, steps: steps.length })).sort(
-    (a, b) => Number(b.id === fitting) - Number(a.id === fitting),
-  );
-}
-
 const readTotal = (reading: Reading | null | undefined): Money | null =>
   reading?.total.ok ? reading.total.money : null;
 
@@ -126,6 +115,7 @@ export function buildModel(parts: ModelParts): PopupModel {
   const state = pageState(parts);
   const judged = judge(view);
   const host = 'host' in state && state.host !== '' ? state.host : null;
+  const methods = methodRows(parts, judged);
   const owner = host === null ? null : ownerOf(facts, host);
   const inCard =
     judged.total && settings.cardCurrency
@@ -141,7 +131,7 @@ export function buildModel(parts: ModelParts): PopupModel {
     total: totalView(reading, view.editedTotal, paidOrder(tab)?.amount ?? null),
     secondsLeft: reading?.secondsLeft ?? null,
     advice: adviseOn(view, judged),
-    methods: methodRows(parts, judged),
+    methods,
     offers: judged.offers,
     limits: judged.meters,
     ask: {
@@ -158,7 +148,7 @@ export function buildModel(parts: ModelParts): PopupModel {
     failureCode: reading?.failure?.code ?? null,
     guideStep: tab.guide ? [tab.guide.id, tab.guide.step].filter((part) => part !== null).join('.') : null,
     questions: facts.questions,
-    guides: guides(reading),
+    guides: guidesHere(reading, methods, judged.offers),
     work: workView(reading, parts.permissions),
     about: parts.about,
     muted: parts.paused || (host !== null && settings.mutedHosts.includes(host)),

@@ -12,8 +12,7 @@ interface Props {
 /** What can be done next: guide, slip, language, settings. */
 export function PopupFooter({ model, slipOpen, onSlip, actions }: Props) {
   const { t, locale } = useSay();
-  const guided = model.methods.filter((row) => row.guide !== null);
-  const guide = (guided.find((row) => row.advice.chosen) ?? guided[0])?.guide;
+  const [guide] = model.guides;
   const other = locale === 'en' ? 'zh-CN' : 'en';
   return (
     <footer class="pg-footer">
@@ -21,7 +20,7 @@ export function PopupFooter({ model, slipOpen, onSlip, actions }: Props) {
         <button
           type="button"
           class="pg-button pg-button-main"
-          onClick={() => actions.startGuide(guide, null)}
+          onClick={() => actions.startGuide(guide.id, guide.step)}
         >
           {t('popup.guide.show')}
         </button>

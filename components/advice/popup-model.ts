@@ -11,6 +11,7 @@ import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
 import type { CurrencyHint, Evidence, NoTotalReason, PageKind } from '../../lib/page/reading';
 import type { Settings } from '../../lib/settings/settings';
+import type { GuideStart } from '../../lib/tour/guide-for';
 import type { OrderAsk } from './order-questions';
 
 /**
@@ -55,12 +56,6 @@ export interface MethodRow {
   /** Guide that shows it on the page, or null. */
   readonly guide: string | null;
   readonly chosenByHand: boolean;
-}
-
-/** A guide that can be started from the popup; its words stand under `guide.<id>.title`. */
-export interface GuideEntry {
-  readonly id: string;
-  readonly steps: number;
 }
 
 /** What was looked at, for the show-your-work panel. Rule names and numbers, no text of the page. */
@@ -109,7 +104,8 @@ export interface PopupModel {
   /** Where the guide under way in this tab stands: `alipay.scan`, or null. */
   readonly guideStep: string | null;
   readonly questions: readonly QuestionFact[];
-  readonly guides: readonly GuideEntry[];
+  /** Guides that can show something on this page, the one that fits best first; the others are read as text. */
+  readonly guides: readonly GuideStart[];
   readonly work: WorkView;
   readonly about: AboutView;
   /** Whether this site's chip and reading were switched off by the shopper. */

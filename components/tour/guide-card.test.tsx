@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../lib/i18n/catalogue/en/tour.json';
 import zh from '../../lib/i18n/catalogue/zh-CN/tour.json';
 import { createTranslator } from '../../lib/i18n/translator';
+import { wordsFor } from '../../lib/tour/guide-words';
 import { alipay } from '../../lib/tour/guides/alipay';
 import type { GuideModel } from '../../lib/tour/view';
 import { guideView } from './guide-view';
@@ -16,7 +17,7 @@ const MODEL: GuideModel = {
 };
 
 function mount(locale: 'en' | 'zh-CN', direction: 'ltr' | 'rtl' = 'ltr') {
-  const t = createTranslator(locale, locale === 'en' ? en : zh, en);
+  const t = wordsFor(createTranslator(locale, locale === 'en' ? en : zh, en), alipay);
   const root = document.createElement('div').attachShadow({ mode: 'open' });
   const looks = guideView(t, locale, direction).mount(root);
   const acts = () =>

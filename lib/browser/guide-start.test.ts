@@ -53,7 +53,7 @@ const shows = (...ids: string[]) =>
   changeTabState(TAB, (old) => ({
     ...old,
     status: 'read',
-    reading: { methods: ids.map((id) => ({ id, chosen: null })) } as unknown as Reading,
+    reading: { kind: 'checkout', methods: ids.map((id) => ({ id, chosen: null })) } as unknown as Reading,
   }));
 
 const refuse = async () => {
@@ -79,7 +79,7 @@ it('starts the guide that fits the page', async () => {
 });
 
 it('opens the popup where no guide fits, and where the page may not be touched', async () => {
-  await shows('card');
+  await changeTabState(TAB, (old) => ({ ...old, reading: null }));
   await startFittingGuide(TAB);
   await shows('alipay');
   world.mayRun = false;

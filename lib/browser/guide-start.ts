@@ -22,8 +22,8 @@ export async function startGuide(
 /** Starts the guide that fits what the tab shows; opens the popup where there is none, or where it must wait. */
 export async function startFittingGuide(tabId: number): Promise<void> {
   const { reading } = await tabState(tabId);
-  const guide = reading ? guideFor(reading.methods) : null;
-  if (guide === null || !(await startGuide(tabId, guide, null, true))) await openPopup(tabId);
+  const guide = reading && guideFor(reading);
+  if (guide === null || !(await startGuide(tabId, guide.id, guide.step, true))) await openPopup(tabId);
 }
 
 /** The keyboard shortcut: the guide for the tab in front. */

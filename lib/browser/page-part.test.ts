@@ -17,7 +17,7 @@ const claim = () => claimPart('chip', ({ kind }) => isPaying(kind));
 let world: PageWorld;
 
 beforeEach(() => {
-  order.answer = { locale: 'en', chip: true, guide: null };
+  order.answer = { locale: 'en', chip: true, guide: null, words: null };
   order.meanwhile = () => {};
   world = {
     reading: reading('checkout'),
@@ -43,7 +43,7 @@ it('gives the place to one at a time, until the page is no checkout', async () =
 it('leaves the place to the next where the background did not answer', async () => {
   order.answer = null;
   expect(await claim()).toBeNull();
-  order.answer = { locale: 'en', chip: true, guide: null };
+  order.answer = { locale: 'en', chip: true, guide: null, words: null };
   expect(await claim()).not.toBeNull();
 });
 

@@ -16,5 +16,9 @@ export interface Guide {
   readonly id: string;
   /** Catalogue key of its name. */
   readonly title: string;
+  /** Catalogue key of what `{name}` stands for in its words. */
+  readonly name: string;
+  /** Ids of the records that carry what it says. */
+  readonly facts: readonly [string, ...string[]];
   readonly steps: readonly [GuideStep, ...GuideStep[]];
 }

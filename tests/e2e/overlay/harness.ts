@@ -8,6 +8,7 @@ import zhChip from '../../../lib/i18n/catalogue/zh-CN/chip.json';
 import zhTour from '../../../lib/i18n/catalogue/zh-CN/tour.json';
 import { createTranslator } from '../../../lib/i18n/translator';
 import type { AnchorRole } from '../../../lib/page/reading';
+import { wordsFor } from '../../../lib/tour/guide-words';
 import { alipay } from '../../../lib/tour/guides/alipay';
 
 /** Runs in the isolated world of a test page, as the guide script does in a shop's: see helper.ts. */
@@ -61,7 +62,7 @@ function box(selector: string) {
 
 const api = {
   guide({ step, locale = 'en', direction = 'ltr', focus = false }: Options) {
-    const t = createTranslator(locale, locale === 'en' ? enTour : zhTour, enTour);
+    const t = wordsFor(createTranslator(locale, locale === 'en' ? enTour : zhTour, enTour), alipay);
     running = startGuide({
       guide: alipay,
       step: step ?? null,
@@ -87,7 +88,7 @@ const api = {
   },
   /** The same card and chip in an open root, where axe can look. */
   specimen({ locale = 'en', direction = 'ltr' }: Options) {
-    const t = createTranslator(locale, locale === 'en' ? enTour : zhTour, enTour);
+    const t = wordsFor(createTranslator(locale, locale === 'en' ? enTour : zhTour, enTour), alipay);
     const chip = chipView(locale === 'en' ? enChip : zhChip, locale, direction);
     for (const view of [guideView(t, locale, direction), chip]) {
       const host = document.body.appendChild(document.createElement('div'));

@@ -58,7 +58,7 @@ function full(locale: Locale): PopupModel {
     failureCode: null,
     guideStep: null,
     questions: QUESTIONS,
-    guides: [{ id: 'alipay', steps: 3 }],
+    guides: [{ id: 'alipay', step: null }],
     work,
     about: { browser: 'Chromium 156', version: '0.1.0' },
     muted: false,
@@ -108,6 +108,7 @@ function without(locale: Locale, state: PopupModel['state']): PopupModel {
       },
     })),
     work: { ...work, pageKind: state.kind === 'not-a-checkout' ? 'none' : null, evidence: [], gaps: [] },
+    guides: [],
     pageLanguage: null,
   };
 }

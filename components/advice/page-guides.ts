@@ -1,0 +1,37 @@
+import type { MethodAdvice } from '../../lib/guidance/types';
+import type { OfferRow } from '../../lib/installments/types';
+import type { Reading } from '../../lib/page/reading';
+import { type GuideStart, guideFor, guideOf } from '../../lib/tour/guide-for';
+import type { MethodRow } from './popup-model';
+
+/** Whether the page still has something to choose, so that a guide has something to point at. */
+const isPointable = (reading: Reading | null): reading is Reading =>
+  reading !== null && reading.kind !== 'none' && reading.kind !== 'result';
+
+/** The guide that shows a method's row on the page, or null. What lends without a guide of its own has that of loans. */
+export function guideOfRow({ id, loan }: MethodAdvice, reading: Reading | null): string | null {
+  if (!isPointable(reading)) return null;
+  return guideOf(id) ?? (loan ? 'installments' : null);
+}
+
+/** The guides that can show something on this page, the one that fits best first. */
+export function guidesHere(
+  reading: Reading | null,
+  rows: readonly MethodRow[],
+  offers: readonly OfferRow[],
+): GuideStart[] {
+  if (!isPointable(reading)) return [];
+  const inParts = offers.some(({ from }) => from !== 'at-once');
+  const ids = [...rows.flatMap(({ guide }) => guide ?? []), ...(inParts ? ['installments'] : [])];
+  const order = reading.kind === 'payment' ? [] : [{ id: 'order', step: orderStep(reading) }];
+  const all = [guideFor(reading), ...ids.map((id) => ({ id, step: null })), ...order];
+  const known = new Set<string>();
+  return all.filter((one): one is GuideStart => {
+    if (one === null || known.has(one.id)) return false;
+    known.add(one.id);
+    return true;
+  });
+}
+
+/** On the confirmation page the cart lies behind. */
+const orderStep = ({ kind }: Reading): string | null => (kind === 'cart' ? null : 'check');

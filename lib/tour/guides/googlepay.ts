@@ -1,0 +1,3 @@
+import { methodGuide } from '../method-guide';
+
+export const googlepay = methodGuide('googlepay', { flow: 'sheet', facts: ['googlepay'] });

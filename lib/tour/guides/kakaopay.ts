@@ -1,0 +1,3 @@
+import { methodGuide } from '../method-guide';
+
+export const kakaopay = methodGuide('kakaopay', { flow: 'redirect', facts: ['kakaopay-kr'] });

@@ -1,0 +1,3 @@
+import { methodGuide } from '../method-guide';
+
+export const mir = methodGuide('mir', { flow: 'card', facts: ['mir-ru'] });

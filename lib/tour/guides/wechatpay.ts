@@ -1,0 +1,3 @@
+import { methodGuide } from '../method-guide';
+
+export const wechatpay = methodGuide('wechatpay', { flow: 'scan', facts: ['wechat-cn'] });
