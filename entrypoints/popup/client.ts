@@ -13,6 +13,8 @@ import type { Settings } from '../../lib/settings/settings';
 interface LookedAt {
   readonly tabId: number;
   readonly host: string | null;
+  /** Told by the tab: Chromium runs the popup of a private window in the ordinary profile. */
+  readonly incognito: boolean;
 }
 
 /** The tab the popup was opened on; an address `?tab=` names one where the popup stands in a tab of its own. */
@@ -23,16 +25,14 @@ async function lookedAt(): Promise<LookedAt> {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(named));
   const url = tab?.url;
-  return { tabId: tab?.id ?? -1, host: url && /^https?:/.test(url) ? new URL(url).hostname : null };
+  return {
+    tabId: tab?.id ?? -1,
+    host: url && /^https?:/.test(url) ? new URL(url).hostname : null,
+    incognito: tab?.incognito === true || isPrivate(),
+  };
 }
 
 const open = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
-/** What only a click needs (validation, the database) is loaded by the click, so that opening pays for none of it. */
-const change = async (with_: (old: Settings) => Settings): Promise<void> => {
-  const { changeSettings } = await import('../../lib/browser/stored-settings');
-  await changeSettings(with_, { incognito: isPrivate() });
-};
-
 /** Longest time in ms nothing is drawn because a page is being looked at, and a frame's. */
 const LONGEST_WAIT = 150;
 const FRAME = 16;
@@ -46,6 +46,11 @@ export function createClient(): PopupClient {
   let chosenByHand: MethodId | null = null;
   let bothLanguages = false;
 
+  // What only a click needs (validation, the database) is loaded by the click, so that opening pays for none of it.
+  const change = async (with_: (old: Settings) => Settings): Promise<void> => {
+    const { changeSettings } = await import('../../lib/browser/stored-settings');
+    await changeSettings(with_, await target);
+  };
   const read = async () => void (await send('read-tab', { tabId: (await target).tabId }));
   // A page never looked at is looked at first: where it may not be read, the first drawing says so already.
   const begun = target.then(async ({ tabId }) => {
@@ -56,7 +61,8 @@ export function createClient(): PopupClient {
 
   const loadModel = async (): Promise<PopupModel> => {
     await begun.catch(() => {});
-    const asked = { ...(await target), editedTotal, chosenByHand, bothLanguages };
+    const { tabId, host } = await target;
+    const asked = { tabId, host, editedTotal, chosenByHand, bothLanguages };
     return (await send('popup-model', asked)) as PopupModel;
   };
   let renewal: Promise<void> | null = null;
@@ -119,23 +125,23 @@ export function createClient(): PopupClient {
     toggleSection: (section, isOpen) =>
       void change((old) => ({ ...old, openSections: { ...old.openSections, [section]: isOpen } })),
     markPaid: (method) =>
-      target.then(async ({ tabId }) => {
+      target.then(async ({ tabId, incognito }) => {
         const { keepOrder } = await import('../../lib/browser/kept-orders');
-        return keepOrder(tabId, await tabState(tabId), editedTotal, method);
+        return keepOrder(tabId, await tabState(tabId), editedTotal, method, { incognito });
       }),
     confirmPlan: (row) =>
-      target.then(async ({ host }) => {
+      target.then(async ({ host, incognito }) => {
         const [{ confirmPlan }, { keepPlan }] = await Promise.all([
           import('../../lib/installments/held-plans'),
           import('../../lib/browser/stored-plans'),
         ]);
         const today = new Date().toISOString().slice(0, 10);
         const plan = confirmPlan(row, { id: crypto.randomUUID(), provider: null, shop: host, today });
-        return plan ? keepPlan(plan, { incognito: isPrivate() }) : 'not-a-payment';
+        return plan ? keepPlan(plan, { incognito }) : 'not-a-payment';
       }),
     muteSite: (host, muted) =>
-      void import('../../lib/browser/quiet')
-        .then(({ setMuted }) => setMuted(host, muted, isPrivate()))
+      void Promise.all([target, import('../../lib/browser/quiet')])
+        .then(([{ incognito }, { setMuted }]) => setMuted(host, muted, incognito))
         .then(renew),
   };
 }

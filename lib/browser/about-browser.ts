@@ -11,5 +11,5 @@ export function aboutBrowser(): { readonly browser: string; readonly version: st
   return { browser: `${name} ${version}`.trim(), version: browser.runtime.getManifest().version };
 }
 
-/** Whether this window is private: then nothing is kept. */
+/** Whether this screen stands in a private window: then nothing is kept. Of the popup Chromium does not tell it. */
 export const isPrivate = (): boolean => browser.extension.inIncognitoContext === true;

@@ -4,10 +4,9 @@ import { paidOrder } from '../messages/tab-state';
 import type { TabState } from '../messages/table';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
-import { isPrivate } from './about-browser';
 import { shopperZone } from './advice-for';
 import { hasEntry } from './read-ledger';
-import { addPayment } from './stored-ledger';
+import { addPayment, type Place } from './stored-ledger';
 
 /** The entry an order of a tab has, or will have once the shopper says that it is paid. */
 interface Kept {
@@ -52,6 +51,7 @@ export function keepOrder(
   state: TabState,
   edited: Money | null,
   method: MethodId | null,
+  place: Place,
 ): Promise<LedgerFault | null> {
   return navigator.locks.request(LOCK, async (): Promise<LedgerFault | null> => {
     const { reading, url, told } = state;
@@ -77,7 +77,7 @@ export function keepOrder(
         zone: shopperZone(),
         source: reading?.kind === 'result' ? 'result-page' : 'popup',
       },
-      { incognito: isPrivate() },
+      place,
     );
     return result.ok ? null : result.reason;
   });
