@@ -29,6 +29,10 @@ const HOME: Readonly<Record<string, string>> = {
   id: 'IDR',
   ru: 'RUB',
   uk: 'UAH',
+  he: 'ILS',
+  hi: 'INR',
+  hu: 'HUF',
+  ro: 'RON',
 };
 /** English of countries with other dollars, or none. */
 const NOT_AMERICAN = /\b(?:postage|postcode|suburb|GST|HST|ABN|eircode|colour|territory)\b/i;

@@ -8,7 +8,11 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ko', /[\uac00-\ud7af]/],
   ['zh', /[\u4e00-\u9fff]/],
   ['th', /[\u0e00-\u0e7f]/],
+  ['fa', /[پچژگ]/],
   ['ar', /[\u0600-\u06ff]/],
+  ['he', /[\u05d0-\u05ea]/],
+  ['el', /[\u0370-\u03ff]/],
+  ['hi', /[\u0900-\u097f]/],
   ['uk', /[іїєґ]/i],
   ['ru', /[\u0400-\u04ff]/],
 ];
@@ -26,11 +30,29 @@ const SMALL_WORDS: readonly (readonly [string, string])[] = [
   ['vi', 'và|của|đơn|hàng|thanh|toán|giao|địa|chỉ|tên'],
   ['id', 'dan|yang|untuk|anda|pembayaran|pesanan|alamat|pengiriman'],
   ['cs', 'na|se|pro|objednávka|objednávky|platba|doprava|dodání|košík|jméno|celkem'],
+  ['fi', 'tai|sinun|tilaus|tilauksen|maksutapa|toimitus|toimitusosoite|nimi|yhteensä|hinta'],
+  ['hu', 'az|és|egy|rendelés|fizetés|fizetési|szállítás|szállítási|kosár|név|cím|összesen|termék'],
+  ['ro', 'și|cu|comanda|comandă|plată|plata|livrare|coș|nume|adresa|produse'],
+  ['hr', 'za|ili|narudžba|narudžbe|plaćanje|plaćanja|dostava|dostave|košarica|ime|adresa|naročilo|plačilo'],
   ['sv', 'och|att|för|till|din|ditt|betala|beställning|frakt|ordre|og|til|betaling|levering'],
 ];
 
 const COUNTERS = SMALL_WORDS.map(([code, list]) => [code, new Set(list.split('|'))] as const);
 const SAMPLE = 400;
+/** Languages read with the lexicon of a near relation. */
+const KIN: Readonly<Record<string, string>> = {
+  nb: 'sv',
+  nn: 'sv',
+  no: 'sv',
+  da: 'sv',
+  sk: 'cs',
+  ms: 'id',
+  iw: 'he',
+  sr: 'hr',
+  bs: 'hr',
+  sl: 'hr',
+  mk: 'bg',
+};
 
 /**
  * The languages a page is read in, likeliest first, English always among them: what its words show, then what it
@@ -51,7 +73,7 @@ export function languagesOf(snapshot: PageSnapshot): string[] {
         for (const [code, small] of COUNTERS) if (small.has(word)) add(code, 1);
   }
   const declared = snapshot.language.slice(0, 2).toLowerCase();
-  if (declared) add(/^(?:nb|nn|no|da)$/.test(declared) ? 'sv' : declared === 'sk' ? 'cs' : declared, 3);
+  if (declared) add(KIN[declared] ?? declared, 3);
   // Japanese is written with Chinese letters too.
   if ((counts.get('ja') ?? 0) * 4 > (counts.get('zh') ?? 0)) counts.delete('zh');
   const ranked = [...counts].filter(([, count]) => count > 2).sort((a, b) => b[1] - a[1]);

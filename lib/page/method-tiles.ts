@@ -1,6 +1,6 @@
 import type { MethodId } from './method-ids';
 import { brandsIn, methodsIn } from './method-words';
-import { inZone, type SnapNode, type TextNode, ZONE } from './snapshot';
+import { type BoxNode, type ControlNode, inZone, type SnapNode, type TextNode, ZONE } from './snapshot';
 import { isOwn, type View } from './view';
 
 export interface Tile {
@@ -13,7 +13,7 @@ export interface Tile {
 /** Makers' names of a list of methods and of one in it. */
 const PAY_BOX =
   /pay(?:ment)?[-_]?(?:method|channel|option|type|way|mode|item|list|icon|tab)|payment-(?:body|content|info|container|section)|method-?(?:item|list|title)|(?:chosen|pay)-?channel|paymethods?|gateway/;
-const CHOSEN = /(?:^|[-_ ])(?:selected|active|checked|chosen|current|on)(?=$|[-_ ])/;
+export const CHOSEN = /(?:^|[-_ ])(?:selected|active|checked|chosen|current|on)(?=$|[-_ ])/;
 /** The shopper's kept card as a page prints it, masked by the snapshot. */
 const KEPT_CARD = /^(?:••••\s?)+$/;
 
@@ -43,7 +43,46 @@ export function findTiles(view: View): Tile[] {
     else if (heading) headed.push(tile);
   }
   const distinct = new Set(headed.map(({ id }) => id));
-  return distinct.size >= 2 ? [...named, ...headed] : named;
+  const tiles = distinct.size >= 2 ? [...named, ...headed] : named;
+  return [...tiles, ...madeAlike(view, tiles)];
+}
+
+/** Rows of a list made as its methods' rows are: methods too, though we do not know them. */
+function madeAlike(view: View, tiles: readonly Tile[]): Tile[] {
+  const lists = new Map<number, Set<string>>();
+  const known = new Set<number>();
+  for (const { node } of tiles) {
+    for (const row of view.up(node)) {
+      const list = view.node(row.parent);
+      if (!list || row.kind !== 'box') continue;
+      if (!tiles.some((other) => other.node !== node && isIn(other.node, list))) continue;
+      if (isIn(node, row) && !tiles.some((other) => other.node !== node && isIn(other.node, row))) {
+        known.add(row.id);
+        lists.set(list.id, (lists.get(list.id) ?? new Set()).add(madeAs(row)));
+      }
+      break;
+    }
+  }
+  const found: Tile[] = [];
+  for (const [id, made] of lists) {
+    const list = view.node(id);
+    if (!list || made.size !== 1) continue;
+    for (const row of view.boxesIn(list)) {
+      const words = known.has(row.id) || !row.hint || !made.has(madeAs(row)) ? '' : view.wordsOf(row);
+      if (/^[^\p{Nd}]{2,24}$/u.test(words))
+        found.push({ id: 'other', node: row, words, chosen: CHOSEN.test(row.hint) ? true : null });
+    }
+  }
+  return found;
+}
+
+function isIn(node: SnapNode, box: SnapNode): boolean {
+  return box.id <= node.id && node.id <= box.end;
+}
+
+/** Tag and names of a row or a button, without what marks the chosen one. */
+export function madeAs(node: BoxNode | ControlNode): string {
+  return `${node.tag} ${node.hint.replace(CHOSEN, '').trim()}`;
 }
 
 /** The method a line is the name of, when it says nothing else. */

@@ -51,12 +51,16 @@ const patterns = BRANDS.map(([id, words]) => [id, new RegExp(`(?<![a-z])(?:${wor
 
 /** Methods we have no id for, but which are plainly methods. */
 const UNKNOWN =
-  /(?<![a-z])(?:venmo|cash ?app|sezzle|zip ?pay|laybuy|qiwi|webmoney|yoo ?money|юmoney|ю ?money|sberpay|сбп|payoneer|skrill|neteller|paysafe|trustly|giropay|eps|multibanco|mb ?way|swish|vipps|mobile ?pay|satispay|postepay|postfinance|twint|bizum|mobile ?money|m-?pesa|airtel ?money|moov|orange ?money|mtn|wave|paytm|phone ?pe|razorpay|upi|rupay|maestro|stripe|bitcoin|crypto\w*|usdt|line ?pay|grab ?pay|gopay|ovo|dana|shopee ?pay|momo|zalo ?pay|vnpay|gcash|promptpay|พร้อมเพย์|truemoney|toss|토스|payco|페이코|samsung ?pay|삼성페이|楽天ペイ|d払い|メルペイ|au pay|花呗|白条|京东支付|qr ?-?(?:code|pay)?|สแกน qr|cheques?|checks?|money orders?|e-?check|wallet|store credit|net ?30|purchase order|whatsapp)(?![a-z])/;
+  /(?<![a-z])(?:venmo|cash ?app|sezzle|zip ?pay|laybuy|qiwi|webmoney|yoo ?money|юmoney|ю ?money|sberpay|сбп|быстрых платежей|payoneer|skrill|neteller|paysafe|trustly|giropay|eps|multibanco|mb ?way|swish|vipps|mobile ?pay|satispay|postepay|postfinance|twint|bizum|mobile ?money|m-?pesa|airtel ?money|moov|orange ?money|mtn|wave|paytm|phone ?pe|razorpay|upi|rupay|maestro|stripe|bitcoin|crypto\w*|usdt|line ?pay|grab ?pay|gopay|ovo|dana|shopee ?pay|momo|zalo ?pay|vnpay|gcash|promptpay|พร้อมเพย์|truemoney|toss|토스|payco|페이코|samsung ?pay|삼성페이|楽天ペイ|d払い|メルペイ|au pay|花呗|白条|京东支付|qr ?-?(?:code|pay)?|สแกน qr|cheques?|checks?|money orders?|e-?check|wallet|store credit|net ?30|purchase order|(?:kauf )?auf rechnung|rechnung|rechnungskauf|faktura|invoice|osamaksu|lasku|whatsapp)(?![a-z])/;
+
+/** A name that runs into the next word (`Mercado PagoSaldo`): labels lose the gap between two elements. */
+const RUN_IN = /(\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu;
 
 /** Brands a text names, in the order of the list. */
 export function brandsIn(text: string): MethodId[] {
   const folded = fold(text);
-  return patterns.filter(([, pattern]) => pattern.test(folded)).map(([id]) => id);
+  const parted = fold(text.replace(RUN_IN, '$1 '));
+  return patterns.filter(([, pattern]) => pattern.test(folded) || pattern.test(parted)).map(([id]) => id);
 }
 
 /**

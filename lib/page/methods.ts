@@ -1,7 +1,7 @@
 import type { Field } from './fields';
 import { frameMeans } from './frames';
 import type { MethodId } from './method-ids';
-import { findTiles, onlyMethod, soleMethod } from './method-tiles';
+import { CHOSEN, findTiles, madeAs, onlyMethod, soleMethod } from './method-tiles';
 import { brandsIn, methodsIn, namesMethod, namesUnknown } from './method-words';
 import type { OfferedMethod } from './reading';
 import { type ControlNode, inZone, type SnapNode, ZONE } from './snapshot';
@@ -61,24 +61,34 @@ export function findMethods(
   return found;
 }
 
-/** Rows of plain buttons of which two at least are methods' names: tabs without a role. */
+/**
+ * Rows of plain buttons of which two at least are methods' names: tabs without a role. One made alike in such a row is
+ * a method too, though we do not know it.
+ */
 function buttonRows(view: View): Choice[] {
   const rows = new Map<number, Choice[]>();
   for (const node of view.controls) {
     if (!/^(?:button|submit|link)$/.test(node.type) || !node.visible || !isOwn(node)) continue;
     const words = view.wordsOf(node);
-    const id = words.length <= 40 ? onlyMethod(view, words) : null;
-    if (!id) continue;
+    if (!words || words.length > 40) continue;
+    const id = onlyMethod(view, words) ?? (namesUnknown(words) ? 'other' : null);
     const key = view.node(node.parent)?.tag === 'li' ? (view.node(node.parent)?.parent ?? -1) : node.parent;
-    rows.set(key, [...(rows.get(key) ?? []), { node, words, ids: [id] }]);
+    const row = rows.get(key) ?? [];
+    row.push({ node, words, ids: id ? [id] : [] });
+    rows.set(key, row);
   }
-  return [...rows.values()].filter((row) => new Set(row.map(({ ids }) => ids[0])).size >= 2).flat();
+  return [...rows.values()].flatMap((row) => {
+    const known = row.filter(({ ids }) => ids.length);
+    if (new Set(known.map(({ ids }) => ids[0])).size < 2) return [];
+    const made = new Set(known.map(({ node }) => madeAs(node)));
+    return row
+      .filter(({ node, ids }) => ids.length || (node.hint && made.has(madeAs(node))))
+      .map((choice) => (choice.ids.length ? choice : { ...choice, ids: ['other'] as const }));
+  });
 }
 
 function chosenByName(node: ControlNode): boolean | null {
-  return (
-    node.checked ?? (/(?:^|[-_ ])(?:selected|active|checked|chosen)(?=$|[-_ ])/.test(node.hint) ? true : null)
-  );
+  return node.checked ?? (CHOSEN.test(node.hint) ? true : null);
 }
 
 /** Groups of radios, tabs or tiles that are a choice of methods. */

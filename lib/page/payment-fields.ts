@@ -17,12 +17,19 @@ export function paymentField(view: View, fields: readonly Field[]): SnapNode | n
   const cvc = of('cvc');
   if (cvc && of('expiry')) return cvc.node;
   const iban = of('iban');
-  if (iban?.node.visible) return iban.node;
+  if (iban?.node.visible && !sendsMoney(view, fields)) return iban.node;
   const frame = view.snapshot.nodes.find(
     (node) =>
       node.kind === 'frame' && !inZone(node, ZONE.header | ZONE.footer) && frameMeans(node) === 'fields',
   );
   return frame ?? null;
+}
+
+/** A form that asks how much to send sends it to somebody's account: a transfer or a payout, nobody's order. */
+function sendsMoney(view: View, fields: readonly Field[]): boolean {
+  return fields.some(
+    ({ node }) => node.type === 'text' && node.visible && view.says('total', view.fieldLabel(node)),
+  );
 }
 
 /** A shop's own prepaid card has a number too: one told by its words alone needs a second sign of a bank's card. */

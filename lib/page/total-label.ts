@@ -1,6 +1,6 @@
 import { isCurrency } from '../money/currencies';
 import { amountsOf, type PageAmount } from './amounts';
-import { type BoxNode, inZone, type SnapNode, ZONE } from './snapshot';
+import { inZone, type SnapNode, ZONE } from './snapshot';
 import type { View } from './view';
 
 export { amountsOf };
@@ -61,7 +61,11 @@ function codeBeside(view: View, amount: PageAmount): string | null {
 export function classOf(view: View, text: string): LabelClass {
   const short = text.replace(ASIDES, ' ').replace(/\s+/g, ' ').trim().slice(-80);
   if (!/\p{L}/u.test(short)) return null;
-  if (view.says('not', short)) {
+  const due = view.found('due', short);
+  const not = view.found('not', short);
+  // `Total price` is a total though `price` alone is none.
+  const within = due && not && due.words.includes(not.words) && !view.says('not', due.rest);
+  if (not && !within) {
     // `Total to pay after discount` is a total all the same, `Subtotal` is none: the word that comes first decides.
     const lead = short
       .split(/[\s:：,.]+/)
@@ -70,7 +74,7 @@ export function classOf(view: View, text: string): LabelClass {
     if (view.says('due', lead) && !view.says('not', lead)) return 'due';
     return SUB.test(short) ? 'sub' : 'not';
   }
-  if (view.says('due', short)) return 'due';
+  if (due) return 'due';
   return view.says('total', short) ? 'total' : null;
 }
 
@@ -127,12 +131,13 @@ function columnLabel(view: View, amount: PageAmount, priced: ReadonlySet<number>
     const list = view.node(row.parent);
     const around = list && view.node(list.parent);
     if (!list || !around) return null;
-    const rows = childrenOf(view, list);
-    const before = childrenOf(view, around)
+    const rows = view.boxesIn(list);
+    const before = view
+      .boxesIn(around)
       .filter((box) => box.id < list.id)
       .pop();
     if (rows.length > 1 && rows.length <= MOST_ROWS && before?.tag === list.tag) {
-      const labels = childrenOf(view, before);
+      const labels = view.boxesIn(before);
       const label = labels[rows.findIndex((one) => one.id === row.id)];
       const bare = ![...priced].some((id) => id >= before.id && id <= before.end);
       const full = rows.every((one) => [...priced].some((id) => id >= one.id && id <= one.end));
@@ -141,17 +146,6 @@ function columnLabel(view: View, amount: PageAmount, priced: ReadonlySet<number>
     row = list;
   }
   return null;
-}
-
-function childrenOf(view: View, parent: SnapNode): BoxNode[] {
-  const children: BoxNode[] = [];
-  for (let id = parent.id + 1; id <= parent.end; ) {
-    const node = view.node(id);
-    if (!node) break;
-    if (node.kind === 'box') children.push(node);
-    id = node.end + 1;
-  }
-  return children;
 }
 
 function hintOf(view: View, node: SnapNode): LabelClass {

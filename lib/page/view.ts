@@ -1,5 +1,13 @@
 import { fold, type Says, type Topic } from './lexicon/words';
-import { type ControlNode, inZone, type PageSnapshot, type SnapNode, type TextNode, ZONE } from './snapshot';
+import {
+  type BoxNode,
+  type ControlNode,
+  inZone,
+  type PageSnapshot,
+  type SnapNode,
+  type TextNode,
+  ZONE,
+} from './snapshot';
 
 /** Where a shop's own frame stands: what is there tells of the site, not of this page. */
 export const SITE_FRAME = ZONE.header | ZONE.footer | ZONE.nav | ZONE.miniCart;
@@ -20,6 +28,7 @@ export class View {
   private readonly lineOf = new Map<number, number>();
   private readonly labels = new Map<number, string>();
   private readonly folded = new Map<string, string>();
+  private readonly boxes = new Map<number, readonly BoxNode[]>();
 
   constructor(
     readonly snapshot: PageSnapshot,
@@ -38,13 +47,24 @@ export class View {
 
   /** Whether a text holds a word of the topic; long texts are not labels and hold none. */
   says(topic: Topic, text: string): boolean {
-    if (!text || text.length > 160) return false;
+    return this.found(topic, text) !== null;
+  }
+
+  /** The first words of the topic in a text, folded, and what is left without them. */
+  found(topic: Topic, text: string): { readonly words: string; readonly rest: string } | null {
+    if (!text || text.length > 160) return null;
+    const folded = this.foldedOf(text);
+    const words = this.knows(topic, folded);
+    return words === null ? null : { words, rest: folded.replace(words, ' ').trim() };
+  }
+
+  private foldedOf(text: string): string {
     let folded = this.folded.get(text);
     if (folded === undefined) {
       folded = fold(text).replace(/^[^\p{L}\p{Nd}]+|[\s*:：.!»›→>]+$/gu, '');
       this.folded.set(text, folded);
     }
-    return this.knows(topic, folded);
+    return folded;
   }
 
   /** Whether a part of the page's title is of the topic: shops put their own name beside it. */
@@ -61,6 +81,22 @@ export class View {
     // A parent stands before its child: a broken snapshot cannot send this walk in a circle.
     for (let at: SnapNode | undefined = node; at; at = at.parent < at.id ? this.node(at.parent) : undefined)
       yield at;
+  }
+
+  /** The boxes right inside a node. */
+  boxesIn(parent: SnapNode): readonly BoxNode[] {
+    const known = this.boxes.get(parent.id);
+    if (known) return known;
+    const children: BoxNode[] = [];
+    for (let id = parent.id + 1; id <= parent.end; ) {
+      const node = this.node(id);
+      if (!node) break;
+      if (node.kind === 'box') children.push(node);
+      // A broken snapshot cannot hold this walk: it goes on at least one node.
+      id = Math.max(node.end, id) + 1;
+    }
+    this.boxes.set(parent.id, children);
+    return children;
   }
 
   /** The words of a subtree: its label, texts and pictures, at most 160 characters. */

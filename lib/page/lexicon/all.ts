@@ -1,9 +1,17 @@
 import { ar } from './ar';
+import { bg } from './bg';
 import { cs } from './cs';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { fa } from './fa';
+import { fi } from './fi';
 import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { hr } from './hr';
+import { hu } from './hu';
 import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
@@ -11,6 +19,7 @@ import { ko } from './ko';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
+import { ro } from './ro';
 import { ru } from './ru';
 import { sv } from './sv';
 import { th } from './th';
@@ -24,11 +33,19 @@ import { zh } from './zh';
 /** Every lexicon by its language. A page is read with the few that its own words call for (`languagesOf`). */
 export const LEXICONS: Readonly<Record<string, Lexicon>> = {
   ar,
+  bg,
   cs,
   de,
+  el,
   en,
   es,
+  fa,
+  fi,
   fr,
+  he,
+  hi,
+  hr,
+  hu,
   id,
   it,
   ja,
@@ -36,6 +53,7 @@ export const LEXICONS: Readonly<Record<string, Lexicon>> = {
   nl,
   pl,
   pt,
+  ro,
   ru,
   sv,
   th,

@@ -25,7 +25,7 @@ export const de: Lexicon = {
   coupon: 'gutschein(?:code)?|rabattcode|aktionscode|gutscheine',
   parts: 'ratenzahlung|ratenkauf|monatsraten?|raten|in \\d+ teilen|zinsfrei|0 ?% finanzierung|finanzierung',
   card: '(?:kredit|debit|ec-?|bank|giro)karten?|karte',
-  bank: 'uberweisung|vorkasse|vorauskasse|lastschrift|bankeinzug|sofortuberweisung|giropay|rechnung',
+  bank: 'uberweisung|vorkasse|vorauskasse|lastschrift|bankeinzug',
   cod: 'nachnahme|barzahlung|bar (?:bei|zahlen)|zahlung bei abholung',
   gift: 'geschenk(?:karten?|gutschein\\w*)',
   who: 'vorname|nachname|^name\\b|anschrift|adresse|strasse|hausnummer|plz|postleitzahl|ort|stadt|land|telefon\\w*|firma|bundesland',

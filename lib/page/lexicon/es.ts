@@ -27,7 +27,7 @@ export const es: Lexicon = {
   parts: 'cuotas|mensualidades|a plazos|plazos|meses sin intereses|sin interes(?:es)?|msi',
   card: 'tarjetas?(?: de (?:credito|debito|prepago))?',
   bank: 'transferencias?(?: bancaria)?|deposito bancario|domiciliacion|debito bancario|pse',
-  cod: 'contra ?-?(?:re)?embolso|contra ?-?entrega|pago (?:al recibir|en efectivo|contra)|efectivo',
+  cod: 'contra ?-?(?:re)?embolso|contra ?-?entrega|pago (?:al recibir|en efectivo(?! en )|contra)|efectivo(?! en )',
   gift: 'tarjetas? (?:de )?regalo|vale regalo',
   who: 'nombre|apellidos?|direccion|calle|ciudad|localidad|provincia|estado|pais|codigo postal|c\\.?p\\.?|telefono|movil|colonia|municipio|departamento',
 };

@@ -27,7 +27,7 @@ export const fr: Lexicon = {
   parts:
     '(?:en )?\\d+ ?x (?:sans|fois)|\\d+ fois|sans frais|mensualites?|echeances?|paiement fractionne|plusieurs fois',
   card: 'cartes?(?: (?:bancaires?|bleue|de (?:credit|debit|paiement)))?|cb',
-  bank: 'virement(?: bancaire)?|prelevement|cheque',
+  bank: 'virement(?: bancaire)?|prelevement',
   cod: '(?:paiement|payer|especes) a la (?:livraison|reception)|contre[ -]remboursement|especes',
   gift: 'cartes?[ -]cadeaux?|cheque[ -]cadeau',
   who: 'prenom|nom|adresse|rue|ville|code postal|pays|telephone|departement|region|societe',

@@ -25,7 +25,7 @@ export const pt: Lexicon = {
   coupon: 'cupom|cupons|codigo (?:de )?(?:promoc\\w*|desconto)|vale',
   parts: 'parcelas?|parcelad[oa]|sem juros|\\d+ ?x de|em ate \\d',
   card: 'cart(?:ao|oes)(?: de (?:credito|debito))?',
-  bank: 'transferencia(?: bancaria)?|deposito|ted|debito (?:em conta|direto)|multibanco|mb ?way',
+  bank: 'transferencia(?: bancaria)?|deposito|ted|debito (?:em conta|direto)',
   cod: 'pagamento na entrega|pagar na entrega|contra ?-?entrega|a cobranca|dinheiro',
   gift: '(?:cartao|vale)[ -]?presente|gift card',
   who: 'nome|sobrenome|apelido|endereco|morada|rua|cidade|bairro|estado|pais|cep|codigo postal|telefone|celular|telemovel|complemento|cpf|localidade',

@@ -10,7 +10,7 @@ export const sv: Lexicon = {
   next: 'fortsatt|fortsett|naesta|neste|naste',
   method: 'betal(?:ning|ings)s?(?:satt|metod\\w*|mate|alternativ|mader|matar)|velg betaling|valj betal\\w+',
   checkout:
-    'kassan?$|leverans(?:adress|satt)|leveringsadresse|faktura(?:adress|uppgifter)|din (?:bestallning|ordre|bestilling)|ordrer?oversikt|orderoversikt',
+    'kassan?$|leverans(?:adress|satt)|leveringsadresse(?:adress|uppgifter)|din (?:bestallning|ordre|bestilling)|ordrer?oversikt|orderoversikt',
   cart: 'varukorg|kundvagn|handlekurv|indkobskurv|fortsatt handla',
   done: 'tack for|takk for|tak for|ordre? (?:mottatt|bekraftad)',
   fail: 'betal\\w+[^.]{0,20}(?:misslyckades|nekades|afvist|feilet)',
@@ -21,7 +21,7 @@ export const sv: Lexicon = {
   coupon: 'rabattkod|kampanjkod|rabattkode',
   parts: 'delbetal\\w+|avbetal\\w+|rantefri\\w*|manader',
   card: '(?:kredit|betal|bank)?kort',
-  bank: 'bankoverforing|faktura|swish|vipps|mobilepay',
+  bank: 'bankoverforing',
   cod: 'postforskott|kontant\\w*|efterkrav',
   who: 'fornamn|efternamn|fornavn|etternavn|adresse?|postnummer|ort|by|telefon|mobil',
 };

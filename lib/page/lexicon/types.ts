@@ -1,6 +1,6 @@
 /**
  * Words of one language, each a piece of a regular expression without capitals (texts are folded first: lower case,
- * no accents on Latin and Cyrillic letters). Latin words get word boundaries, others stand anywhere.
+ * no accents on Latin and Greek letters). `wordsOf` says where words may begin and end.
  */
 export interface Lexicon {
   /** Labels of the amount to be paid. */
