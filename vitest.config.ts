@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{lib,components,scripts}/**/*.test.{ts,tsx}', 'tests/{structure,storage,pages}/**/*.test.ts'],
+    include: [
+      '{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}',
+      'tests/{structure,storage,pages}/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 20_000,
     coverage: {

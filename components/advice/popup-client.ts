@@ -7,6 +7,6 @@ import type { PopupActions, PopupModel } from './popup-model';
 export interface PopupClient extends PopupActions {
   /** What is known now, from the stored reading; must not wait for the page. */
   loadModel(): Promise<PopupModel>;
-  /** Calls back with each new model; the answer stops it. */
-  subscribe(onChange: (model: PopupModel) => void): () => void;
+  /** Calls back with each new model, and where something asked for failed; the answer stops it. */
+  subscribe(onChange: (model: PopupModel) => void, onFault: () => void): () => void;
 }

@@ -61,6 +61,40 @@ describe('startPopup', () => {
     expect(element.textContent).not.toContain('Reading…');
   });
 
+  it('says so where the background does not answer, and tries again by a click', async () => {
+    const element = root();
+    const answers = [
+      Promise.reject(new Error('message channel closed')),
+      Promise.resolve(model('aliexpress')),
+    ];
+    const client = {
+      ...mockClient(model('aliexpress')),
+      loadModel: () => answers.shift() as Promise<PopupModel>,
+      subscribe: () => () => {},
+    };
+    await startPopup({ client, slots }, element);
+    await vi.waitFor(() => expect(element.querySelector('[role=alert]')).not.toBeNull());
+    element.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
+    await vi.waitFor(() => expect(element.textContent).toContain('CNY\u00a01,234.56'));
+    expect(element.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('leaves what stands where something fails later', async () => {
+    const element = root();
+    let fail = () => {};
+    const client = {
+      ...mockClient(model('aliexpress')),
+      subscribe: (_: unknown, onFault: () => void) => {
+        fail = onFault;
+        return () => {};
+      },
+    };
+    await startPopup({ client, slots }, element);
+    fail();
+    await vi.waitFor(() => expect(element.querySelector('[role=alert]')).not.toBeNull());
+    expect(element.textContent).toContain('CNY\u00a01,234.56');
+  });
+
   it('ends cleanly', async () => {
     const element = root();
     const stopped = vi.fn();

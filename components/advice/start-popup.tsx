@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { glossaryOf } from '../../lib/guidance/glossary';
 import { loadCatalogue } from '../../lib/i18n/load-catalogue';
-import { directionOf, type Locale } from '../../lib/i18n/locales';
+import { directionOf, type Locale, pickLocale } from '../../lib/i18n/locales';
 import { type Catalogue, createTranslator } from '../../lib/i18n/translator';
 import { SayProvider } from '../ui/say';
+import { FaultPanel } from './fault-panel';
 import type { PopupClient } from './popup-client';
 import type { PopupModel } from './popup-model';
 import { PopupScreen, type PopupSlots } from './popup-screen';
@@ -35,29 +36,44 @@ interface Start {
 
 /**
  * Shows the popup in `root` and keeps it up to date. Nothing is drawn before the first model is there, so the
- * first paint already holds the stored reading. The answer ends it.
+ * first paint already holds the stored reading. What fails is told above what stands, or alone. The answer ends it.
  */
 export async function startPopup(
   { client, slots, messages = loadCatalogue }: Start,
   root: HTMLElement,
 ): Promise<() => void> {
+  const document = root.ownerDocument;
   let latest: PopupModel | null = null;
-  const draw = async (model: PopupModel) => {
-    latest = model;
-    const [catalogue] = await Promise.all([messages(model.locale), slots.ready?.(model)]);
+  let isOver = false;
+  const show = async (model: PopupModel | null, failed: boolean) => {
+    const locale = model?.locale ?? pickLocale(document.defaultView?.navigator.languages ?? []);
+    const [catalogue] = await Promise.all([messages(locale), model && slots.ready?.(model)]);
     // Words that come late must not draw over a newer model.
-    if (latest !== model) return;
-    const page = root.ownerDocument.documentElement;
-    page.lang = model.locale;
-    page.dir = directionOf(model.locale);
-    render(<Popup model={model} client={client} slots={slots} catalogue={catalogue} />, root);
+    if (latest !== model || isOver) return;
+    document.documentElement.lang = locale;
+    document.documentElement.dir = directionOf(locale);
+    render(
+      <>
+        {failed && <FaultPanel t={createTranslator(locale, catalogue, catalogue)} onAgain={again} />}
+        {model && <Popup model={model} client={client} slots={slots} catalogue={catalogue} />}
+      </>,
+      root,
+    );
   };
-  const stop = client.subscribe((model) => void draw(model));
-  const first = await client.loadModel();
-  if (!latest) await draw(first);
+  const draw = (model: PopupModel) => {
+    latest = model;
+    return show(model, false).catch(onFault);
+  };
+  const onFault = () => {
+    // Where not even the words can be had, nothing is left to say it with.
+    void show(latest, true).catch((error) => console.error('Payguide: popup', error));
+  };
+  const again = () => void client.loadModel().then(draw, onFault);
+  const stop = client.subscribe((model) => void draw(model), onFault);
+  await client.loadModel().then((first) => (latest === null ? draw(first) : undefined), onFault);
   return () => {
     stop();
-    latest = null;
+    isOver = true;
     render(null, root);
   };
 }

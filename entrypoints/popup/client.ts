@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PopupClient } from '../../components/advice/popup-client';
 import type { PopupModel } from '../../components/advice/popup-model';
-import { isPrivate } from '../../lib/browser/about-browser';
 import { watchData } from '../../lib/browser/data-changed';
 import { send } from '../../lib/browser/send';
 import { askAccess, onAccessChange } from '../../lib/browser/site-access';
@@ -9,30 +8,14 @@ import { tabState, watchTabState } from '../../lib/browser/tab-states';
 import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
 import type { Settings } from '../../lib/settings/settings';
+import { lookedAt } from './looked-at';
 
-interface LookedAt {
-  readonly tabId: number;
-  readonly host: string | null;
-  /** Told by the tab: Chromium runs the popup of a private window in the ordinary profile. */
-  readonly incognito: boolean;
+/** Who is told of what comes, and of what does not. */
+interface Screen {
+  readonly onChange: (model: PopupModel) => void;
+  readonly onFault: () => void;
 }
 
-/** The tab the popup was opened on; an address `?tab=` names one where the popup stands in a tab of its own. */
-async function lookedAt(): Promise<LookedAt> {
-  const named = new URLSearchParams(location.search).get('tab');
-  const tab =
-    named === null
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(Number(named));
-  const url = tab?.url;
-  return {
-    tabId: tab?.id ?? -1,
-    host: url && /^https?:/.test(url) ? new URL(url).hostname : null,
-    incognito: tab?.incognito === true || isPrivate(),
-  };
-}
-
-const open = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 /** Longest time in ms nothing is drawn because a page is being looked at, and a frame's. */
 const LONGEST_WAIT = 150;
 const FRAME = 16;
@@ -41,79 +24,104 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 /** The popup's window to the browser: the stored reading first, then whatever changes. */
 export function createClient(): PopupClient {
   const target = lookedAt();
-  const listeners = new Set<(model: PopupModel) => void>();
+  const screens = new Set<Screen>();
   let editedTotal: Money | null = null;
   let chosenByHand: MethodId | null = null;
   let bothLanguages = false;
 
+  /** What goes wrong is shown, whoever began it: the background may be stopped in mid-answer, the tab be gone. */
+  const attempt = (work: Promise<unknown>): void => {
+    work.catch((error) => {
+      console.warn('Payguide: popup', error);
+      for (const screen of screens) screen.onFault();
+    });
+  };
+  const open = (path: string) => attempt(browser.tabs.create({ url: browser.runtime.getURL(path) }));
   // What only a click needs (validation, the database) is loaded by the click, so that opening pays for none of it.
   const change = async (with_: (old: Settings) => Settings): Promise<void> => {
     const { changeSettings } = await import('../../lib/browser/stored-settings');
-    await changeSettings(with_, await target);
+    const result = await changeSettings(with_, await target);
+    if (!result.ok) throw new Error(result.detail);
   };
   const read = async () => void (await send('read-tab', { tabId: (await target).tabId }));
   // A page never looked at is looked at first: where it may not be read, the first drawing says so already.
-  const begun = target.then(async ({ tabId }) => {
-    const { status, reading } = await tabState(tabId);
-    // Nor is "nothing to pay here" the last word: a reader leaves such a page in time, and the page may have changed.
-    if (status !== 'read' || reading?.kind === 'none') await Promise.race([read(), wait(LONGEST_WAIT)]);
-  });
+  const begun = target
+    .then(async ({ tabId }) => {
+      const { status, reading } = await tabState(tabId);
+      // Nor is "nothing to pay here" the last word: a reader leaves such a page in time, and the page may have changed.
+      if (status !== 'read' || reading?.kind === 'none') await Promise.race([read(), wait(LONGEST_WAIT)]);
+    })
+    // Whoever asks for the model is told what is wrong.
+    .catch(() => {});
 
   const loadModel = async (): Promise<PopupModel> => {
-    await begun.catch(() => {});
+    await begun;
     const { tabId, host } = await target;
     const asked = { tabId, host, editedTotal, chosenByHand, bothLanguages };
     return (await send('popup-model', asked)) as PopupModel;
   };
-  let renewal: Promise<void> | null = null;
+  const draw = async () => {
+    if (screens.size === 0) return;
+    const model = await loadModel();
+    for (const screen of screens) screen.onChange(model);
+  };
+  let isDue = false;
   // Changes come in bursts (a tab is "reading", then "read"): one new model a frame is enough.
   const renew = () => {
-    renewal ??= wait(FRAME).then(() => {
-      renewal = null;
-      return draw();
-    });
-    return renewal;
-  };
-  const draw = async () => {
-    if (listeners.size === 0) return;
-    const model = await loadModel();
-    for (const listener of listeners) listener(model);
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      isDue = false;
+      attempt(draw());
+    }, FRAME);
   };
 
   return {
     loadModel,
-    subscribe(onChange) {
-      listeners.add(onChange);
+    subscribe(onChange, onFault) {
+      const screen = { onChange, onFault };
+      screens.add(screen);
       const end = new AbortController();
-      void begun.finally(async () => watchTabState((await target).tabId, end.signal, () => void renew()));
-      const stopData = watchData(() => void renew());
-      onAccessChange(end.signal, () => void read().then(renew));
+      const watch = async () => {
+        await begun;
+        const { tabId } = await target;
+        if (!end.signal.aborted) watchTabState(tabId, end.signal, renew);
+      };
+      attempt(watch());
+      const stopData = watchData(renew);
+      onAccessChange(end.signal, () => attempt(read().then(renew)));
       return () => {
-        listeners.delete(onChange);
+        screens.delete(screen);
         stopData();
         end.abort();
       };
     },
     editTotal(total) {
       editedTotal = total;
-      void renew();
+      renew();
     },
     chooseMethod(method) {
       chosenByHand = method;
-      void renew();
+      renew();
     },
     searchBothLanguages() {
       bothLanguages = true;
-      void renew();
+      renew();
     },
-    tellOrder: (told) => void target.then(({ tabId }) => send('tell-order', { tabId, told })).then(renew),
-    chooseMarket: (market) => void change((old) => ({ ...old, market })),
-    setLanguage: (language) => void change((old) => ({ ...old, language })),
+    tellOrder: (told) => attempt(target.then(({ tabId }) => send('tell-order', { tabId, told })).then(renew)),
+    chooseMarket: (market) => attempt(change((old) => ({ ...old, market }))),
+    setLanguage: (language) => attempt(change((old) => ({ ...old, language }))),
     // The browser asks only inside the click itself: nothing may be awaited before.
-    grantSite: (host) => void askAccess(host),
-    readThisPage: () => void read(),
+    grantSite: (host) => attempt(askAccess(host)),
+    readThisPage: () => attempt(read()),
     startGuide: (guide, step) =>
-      void target.then(({ tabId }) => send('start-guide', { tabId, guide, step })).then(() => window.close()),
+      attempt(
+        target.then(async ({ tabId }) => {
+          if (await send('start-guide', { tabId, guide, step })) window.close();
+          // The page may not be touched: looked at once more, the screen says so.
+          else await read();
+        }),
+      ),
     copyText: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -123,25 +131,31 @@ export function createClient(): PopupClient {
     openOptions: (section) => open(section ? `options.html#${section}` : 'options.html'),
     openPractice: () => open('practice.html'),
     toggleSection: (section, isOpen) =>
-      void change((old) => ({ ...old, openSections: { ...old.openSections, [section]: isOpen } })),
+      attempt(change((old) => ({ ...old, openSections: { ...old.openSections, [section]: isOpen } }))),
     markPaid: (method) =>
-      target.then(async ({ tabId, incognito }) => {
-        const { keepOrder } = await import('../../lib/browser/kept-orders');
-        return keepOrder(tabId, await tabState(tabId), editedTotal, method, { incognito });
-      }),
+      target
+        .then(async ({ tabId, incognito }) => {
+          const { keepOrder } = await import('../../lib/browser/kept-orders');
+          return keepOrder(tabId, await tabState(tabId), editedTotal, method, { incognito });
+        })
+        .catch(() => 'failed'),
     confirmPlan: (row) =>
-      target.then(async ({ host, incognito }) => {
-        const [{ confirmPlan }, { keepPlan }] = await Promise.all([
-          import('../../lib/installments/held-plans'),
-          import('../../lib/browser/stored-plans'),
-        ]);
-        const today = new Date().toISOString().slice(0, 10);
-        const plan = confirmPlan(row, { id: crypto.randomUUID(), provider: null, shop: host, today });
-        return plan ? keepPlan(plan, { incognito }) : 'not-a-payment';
-      }),
+      target
+        .then(async ({ host, incognito }) => {
+          const [{ confirmPlan }, { keepPlan }] = await Promise.all([
+            import('../../lib/installments/held-plans'),
+            import('../../lib/browser/stored-plans'),
+          ]);
+          const today = new Date().toISOString().slice(0, 10);
+          const plan = confirmPlan(row, { id: crypto.randomUUID(), provider: null, shop: host, today });
+          return plan ? keepPlan(plan, { incognito }) : 'not-a-payment';
+        })
+        .catch(() => 'failed'),
     muteSite: (host, muted) =>
-      void Promise.all([target, import('../../lib/browser/quiet')])
-        .then(([{ incognito }, { setMuted }]) => setMuted(host, muted, incognito))
-        .then(renew),
+      attempt(
+        Promise.all([target, import('../../lib/browser/quiet')])
+          .then(([{ incognito }, { setMuted }]) => setMuted(host, muted, incognito))
+          .then(renew),
+      ),
   };
 }

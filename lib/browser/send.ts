@@ -1,7 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Answer, MessageName, Request } from '../messages/table';
 
-/** Sends a message from one of our own screens and gives the background's answer. */
-export function send<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>> {
-  return browser.runtime.sendMessage({ name, request });
+/**
+ * Sends a message from one of our own screens and gives the background's answer. What fails is asked once more, for
+ * the browser may have stopped the background in mid-answer: nothing a screen asks does harm when it is heard twice.
+ */
+export async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>> {
+  const ask = (): Promise<Answer<N>> => browser.runtime.sendMessage({ name, request });
+  return ask().catch(ask);
 }
