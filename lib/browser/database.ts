@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { HeldPlan } from '../installments/types';
+import { yearsOf } from '../ledger/rollups';
 import type { Payment, RollUp, SetAside } from '../ledger/types';
 import type { MethodId } from '../page/method-ids';
 
@@ -16,6 +17,7 @@ export interface PayguideData extends DBSchema {
 
 export type Store = 'payments' | 'rollups' | 'heldPlans' | 'setAside';
 export type WriteTransaction = IDBPTransaction<PayguideData, Store[], 'readwrite'>;
+type UpgradeTransaction = IDBPTransaction<PayguideData, Store[], 'versionchange'>;
 
 /** Why the database did not do it. `blocked`: another window holds an older version open. */
 export type DataFault = 'quota' | 'blocked' | 'newer' | 'failed';
@@ -31,7 +33,10 @@ export class DataError extends Error {
 }
 
 /** Step n brings a database of version n to n + 1. Never edited once released. */
-const UPGRADES: readonly ((db: IDBPDatabase<PayguideData>) => void)[] = [
+const UPGRADES: readonly ((
+  db: IDBPDatabase<PayguideData>,
+  tx: UpgradeTransaction,
+) => Promise<void> | void)[] = [
   (db) => {
     const payments = db.createObjectStore('payments', { keyPath: 'id' });
     payments.createIndex('at', ['at', 'id']);
@@ -40,6 +45,12 @@ const UPGRADES: readonly ((db: IDBPDatabase<PayguideData>) => void)[] = [
     db.createObjectStore('rollups', { keyPath: 'key' });
     db.createObjectStore('heldPlans', { keyPath: 'id' });
     db.createObjectStore('setAside', { keyPath: 'id' });
+  },
+  // Version 2 sums up years too.
+  async (_db, tx) => {
+    const store = tx.objectStore('rollups');
+    const months = await store.getAll(IDBKeyRange.bound('m:', 'm:~'));
+    await Promise.all(yearsOf(months).map((year) => store.put(year)));
   },
 ];
 
@@ -61,8 +72,8 @@ export function faultOf(error: unknown): DataError {
 function open(): Promise<IDBPDatabase<PayguideData>> {
   return new Promise((resolve, reject) => {
     openDB<PayguideData>(NAME, UPGRADES.length, {
-      upgrade(db, from) {
-        for (const step of UPGRADES.slice(from)) step(db);
+      async upgrade(db, from, _to, tx) {
+        for (const step of UPGRADES.slice(from)) await step(db, tx);
       },
       // An older window keeps its version open; it closes on `blocking` below, but an asleep one may take its time.
       blocked: () => reject(new DataError('blocked', 'another window holds an older version open')),
@@ -84,14 +95,27 @@ export function database(): Promise<IDBPDatabase<PayguideData>> {
   return opened;
 }
 
+/** Begins a transaction; anew where the connection was closed since it was handed out. */
+async function begin(stores: Store[]): Promise<WriteTransaction> {
+  const start = async () => (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
+  try {
+    return await start().catch((error: unknown) => {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      forget();
+      return start();
+    });
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
+
 /**
  * Runs one read-write transaction: all of it is kept, or none. An error inside takes everything back, and so does a
  * worker killed half-way, for the browser commits only what came to its end.
  * @throws DataError for the database's own troubles; whatever `work` throws goes through as it is.
  */
 export async function write<A>(stores: Store[], work: (tx: WriteTransaction) => Promise<A>): Promise<A> {
-  const db = await database();
-  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const tx = await begin(stores);
   try {
     const [answer] = await Promise.all([work(tx), tx.done]);
     return answer;

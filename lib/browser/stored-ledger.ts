@@ -1,13 +1,5 @@
-import {
-  followEdit,
-  type PaymentDraft,
-  type Posting,
-  paymentFrom,
-  postings,
-  refundOf,
-  sameEntry,
-} from '../ledger/entries';
-import { isEmpty, placeOf, rollIn, SumTooLargeError } from '../ledger/rollups';
+import { followEdit, type PaymentDraft, paymentFrom, postings, refundOf, sameEntry } from '../ledger/entries';
+import { isEmpty, keysOf, type Posting, rollIn, SumTooLargeError } from '../ledger/rollups';
 import { paymentInput, refundInput } from '../ledger/schema';
 import type { LedgerChange, LedgerFault, LedgerResult, Payment } from '../ledger/types';
 import { tellDataChanged } from './data-changed';
@@ -33,14 +25,11 @@ class Refusal extends Error {
 /** Takes postings into the roll-ups: each of them read once, changed, and written or deleted once. */
 async function roll(tx: WriteTransaction, changes: readonly Posting[]): Promise<void> {
   const store = tx.objectStore('rollups');
-  const places = changes.map(({ countsAt }) => placeOf(countsAt));
-  const keys = [...new Set(places.flatMap(({ month, day }) => [month, day]))];
+  const keys = [...new Set(changes.flatMap(keysOf))];
   const found = await Promise.all(keys.map((key) => store.get(key)));
-  const rows = new Map(keys.map((key, index) => [key, found[index] ?? { key, cells: [], quarters: {} }]));
-  for (const { countsAt, cell } of changes) {
-    for (const row of rollIn(countsAt, cell, (key) => rows.get(key))) rows.set(row.key, row);
-  }
-  await Promise.all([...rows.values()].map((row) => (isEmpty(row) ? store.delete(row.key) : store.put(row))));
+  const rows = new Map(keys.map((key, index) => [key, found[index]]));
+  const rolled = rollIn(changes, (key) => rows.get(key));
+  await Promise.all(rolled.map((row) => (isEmpty(row) ? store.delete(row.key) : store.put(row))));
 }
 
 /** Replaces entries and their share of the roll-ups, in the transaction given. */

@@ -1,7 +1,7 @@
 import type { Money } from '../money/money';
 import { allNamesOf } from './methods';
-import { cellOf, undoing } from './rollups';
-import type { Cell, Payment } from './types';
+import { cellOf, type Posting, undoing } from './rollups';
+import type { Payment } from './types';
 
 /** What a click gives: everything but what the ledger works out itself. */
 export type PaymentDraft = Omit<Payment, 'countsAt' | 'refundOf'>;
@@ -57,12 +57,6 @@ export function refundOf(
 export function followEdit(payment: Payment, refunds: readonly Payment[]): readonly Payment[] {
   const { methods, shop, category, imported, countsAt } = payment;
   return refunds.map((refund) => ({ ...refund, methods, shop, category, imported, countsAt }));
-}
-
-/** A change to the roll-ups at one instant. */
-export interface Posting {
-  readonly countsAt: string;
-  readonly cell: Cell;
 }
 
 /** What the roll-ups must take in when `before` is replaced by `after`. */

@@ -8,7 +8,7 @@ export class MemoryRollUps {
 
   /** Counts cells in at an instant. @throws SumTooLargeError before anything is changed. */
   apply(countsAt: string, change: Cell): void {
-    for (const row of rollIn(countsAt, change, (key) => this.rows.get(key))) {
+    for (const row of rollIn([{ countsAt, cell: change }], (key) => this.rows.get(key))) {
       if (isEmpty(row)) this.rows.delete(row.key);
       else this.rows.set(row.key, row);
     }

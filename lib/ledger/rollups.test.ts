@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { paymentFor } from './fixtures';
 import { MemoryRollUps } from './memory-rollups';
 import { isWithin } from './periods';
-import { addCells, cellOf, cellsIn, placeOf, SumTooLargeError, stretchesOf, undoing } from './rollups';
+import {
+  addCells,
+  cellOf,
+  cellsIn,
+  placeOf,
+  SumTooLargeError,
+  stretchesOf,
+  undoing,
+  yearsOf,
+} from './rollups';
 import type { Cell, Payment } from './types';
 
 const anEntry: fc.Arbitrary<Payment> = fc
@@ -78,12 +87,39 @@ describe('roll-up laws', () => {
   });
 });
 
+describe('yearsOf', () => {
+  it('makes of the months what every payment would have made', () => {
+    fc.assert(
+      fc.property(entries, (payments) => {
+        const rows = whole(rolled(payments));
+        const months = rolled(payments)
+          .all()
+          .filter(({ key }) => key.startsWith('m:'));
+        const years = yearsOf(months).map(({ key, cells }) => [key, asSet(cells), []]);
+        expect(years).toEqual(rows.filter(([key]) => String(key).startsWith('y:')));
+      }),
+    );
+  });
+});
+
 describe('stretchesOf', () => {
   const shown = (start: string, end: string) =>
     stretchesOf(start, end).map(({ keys, quarters }) => [...keys, ...(quarters ?? [])].join(' '));
 
-  it('reads a UTC year as its twelve months', () => {
-    expect(shown('2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z')).toEqual(['m:2026-01 m:2026-12']);
+  it('reads whole UTC years as such, the rest of a long span by months and days', () => {
+    expect(shown('2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z')).toEqual(['y:2026 y:2026']);
+    expect(shown('1970-01-01T00:00:00Z', '9999-12-31T00:00:00Z')).toEqual([
+      'y:1970 y:9998',
+      'm:9999-01 m:9999-11',
+      'd:9999-12-01 d:9999-12-30',
+    ]);
+    expect(shown('2024-10-30T00:00:00Z', '2027-02-03T00:00:00Z')).toEqual([
+      'd:2024-10-30 d:2024-10-31',
+      'm:2024-11 m:2024-12',
+      'y:2025 y:2026',
+      'm:2027-01 m:2027-01',
+      'd:2027-02-01 d:2027-02-02',
+    ]);
   });
 
   it('reads a Shanghai year as months, days and quarters at its edges', () => {
@@ -119,6 +155,7 @@ describe('bounds', () => {
 
   it('names the quarter an instant lies in', () => {
     expect(placeOf('2026-11-24T10:59:59.999Z')).toEqual({
+      year: 'y:2026',
       month: 'm:2026-11',
       day: 'd:2026-11-24',
       quarter: '10:45',

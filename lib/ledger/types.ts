@@ -49,11 +49,11 @@ export interface Cell {
   readonly count: number;
 }
 
-/** Running sums of one UTC month (`m:2026-11`) or day (`d:2026-11-24`). Keys sort in time. */
+/** Running sums of one UTC year (`y:2026`), month (`m:2026-11`) or day (`d:2026-11-24`). Keys of a level sort in time. */
 export interface RollUp {
   readonly key: string;
   readonly cells: readonly Cell[];
-  /** Of a day: the same by quarter of an hour (`15:45`), the finest step in which zones differ. Empty for a month. */
+  /** Of a day: the same by quarter of an hour (`15:45`), the finest step in which zones differ. Else empty. */
   readonly quarters: Readonly<Record<string, readonly Cell[]>>;
 }
 

@@ -1,7 +1,15 @@
 import type { MethodId } from '../page/method-ids';
 import { MemoryRollUps } from './memory-rollups';
 import { type Period, periodAt } from './periods';
-import { addCells, cellOf, cellsIn, type KeyRange, SumTooLargeError, stretchesOf } from './rollups';
+import {
+  addCells,
+  cellOf,
+  cellsIn,
+  type KeyRange,
+  type Stretch,
+  SumTooLargeError,
+  stretchesOf,
+} from './rollups';
 import type { Cell, Payment, RollUp, Usage, UsagePeriod } from './types';
 
 /** Every stretch a limit can add up over. */
@@ -21,6 +29,17 @@ export function periodsAt(now: string, zones: readonly string[]): ReadonlyMap<st
 /** Reads the roll-ups between two keys, both included, in any order. */
 export type ReadRange = (range: KeyRange) => Promise<readonly RollUp[]>;
 
+/** A function that works out each answer once. */
+function once<A, B>(work: (given: A) => Promise<B>, keyOf: (given: A) => string): (given: A) => Promise<B> {
+  const known = new Map<string, Promise<B>>();
+  return (given) => {
+    const key = keyOf(given);
+    const answer = known.get(key) ?? work(given);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /**
  * Reads the sums of all periods running at `now`, from roll-ups alone: what it costs depends on the days of a year,
  * never on the number of entries.
@@ -28,20 +47,20 @@ export type ReadRange = (range: KeyRange) => Promise<readonly RollUp[]>;
  * @throws SumTooLargeError when a sum is beyond 10^15.
  */
 export async function readUsage(now: string, zones: readonly string[], read: ReadRange): Promise<Usage> {
-  const seen = new Map<string, Promise<readonly RollUp[]>>();
-  const once = (range: KeyRange): Promise<readonly RollUp[]> => {
-    const key = range.join('|');
-    const known = seen.get(key) ?? read(range);
-    seen.set(key, known);
-    return known;
-  };
+  const rows = once((range: KeyRange) => read(range), String);
+  // Periods of several zones lie side by side: most of what makes them up is the same.
+  const summed = once(
+    async (stretch: Stretch) =>
+      addCells(
+        [],
+        (await rows(stretch.keys)).flatMap((row) => cellsIn(row, stretch)),
+      ),
+    ({ keys, quarters }) => `${keys}|${quarters}`,
+  );
   const sums: Record<string, readonly Cell[]> = {};
   for (const [key, period] of periodsAt(now, zones)) {
-    const parts = stretchesOf(period.start, period.end).map(async (stretch) => {
-      const rows = await once(stretch.keys);
-      return rows.flatMap((row) => cellsIn(row, stretch));
-    });
-    sums[key] = addCells([], (await Promise.all(parts)).flat());
+    const parts = await Promise.all(stretchesOf(period.start, period.end).map(summed));
+    sums[key] = addCells([], parts.flat());
   }
   return { sums };
 }

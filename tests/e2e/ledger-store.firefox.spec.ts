@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/ensure-browser';
@@ -82,6 +83,32 @@ test('keeps neither entry nor sums when the room runs out between them', async (
   });
   expect(reason).toBe('quota');
   expect(await page.evaluate(() => window.ledger.state())).toEqual({ count: 3, rolled: 3, counted: 3 });
+  await clear(page);
+  await page.close();
+});
+
+test('brings a database of version 1 forward whole', async () => {
+  const page = await open();
+  const old = JSON.parse(readFileSync('tests/storage/database-v1.json', 'utf8'));
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const deleting = indexedDB.deleteDatabase('payguide');
+        deleting.onsuccess = () => done();
+        deleting.onerror = () => fail(deleting.error);
+      }),
+  );
+  const now = await page.evaluate((rows) => window.ledger.bringForward(rows), old);
+  expect(now.entries).toEqual(expect.arrayContaining(old.payments));
+  expect(now).toMatchObject({ count: 3, rolled: 100_000 });
+  await clear(page);
+  await page.close();
+});
+
+test('writes on after the browser closed the database', async () => {
+  const page = await open();
+  expect(await page.evaluate(() => window.ledger.writeAfterClosing())).toMatchObject({ ok: true });
+  expect(await page.evaluate(() => window.ledger.state())).toEqual({ count: 1, rolled: 1, counted: 1 });
   await clear(page);
   await page.close();
 });

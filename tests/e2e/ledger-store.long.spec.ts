@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/ensure-browser';
 import { serve } from '../../scripts/serve';
@@ -218,6 +219,20 @@ test('makes way for a later version, and says that it cannot read one', async ({
     return [later, result.ok ? 'ok' : result.reason];
   });
   expect(seen).toEqual(['opened', 'newer']);
+});
+
+test('brings a database of version 1 forward whole', async ({ stand }) => {
+  const page = await stand.open();
+  const old = JSON.parse(readFileSync('tests/storage/database-v1.json', 'utf8'));
+  const now = await page.evaluate((rows) => window.ledger.bringForward(rows), old);
+  expect(now.entries).toEqual(expect.arrayContaining(old.payments));
+  expect(now).toMatchObject({ count: 3, rolled: 100_000 });
+});
+
+test('writes on after the browser closed the database', async ({ stand }) => {
+  const page = await stand.open();
+  expect(await page.evaluate(() => window.ledger.writeAfterClosing())).toMatchObject({ ok: true });
+  expect(await page.evaluate(() => window.ledger.state())).toEqual({ count: 1, rolled: 1, counted: 1 });
 });
 
 test('answers from 100,000 entries as fast as the popup needs', async ({ stand }) => {

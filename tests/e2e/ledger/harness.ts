@@ -120,7 +120,44 @@ async function breakOne() {
   return { listed: entries.length, found: found.entries.length, all: (await allEntries()).length, aside };
 }
 
+/** Rows as an older Payguide stored them: puts them into a database of its version, and gives what is found there now. */
+async function bringForward({
+  payments,
+  rollups,
+}: {
+  payments: readonly object[];
+  rollups: readonly object[];
+}) {
+  await new Promise<void>((done, fail) => {
+    const opening = indexedDB.open('payguide', 1);
+    opening.onerror = () => fail(opening.error);
+    opening.onupgradeneeded = () => {
+      const store = opening.result.createObjectStore('payments', { keyPath: 'id' });
+      store.createIndex('at', ['at', 'id']);
+      store.createIndex('methods', 'methods', { multiEntry: true });
+      store.createIndex('refundOf', 'refundOf');
+      for (const payment of payments) store.put(payment);
+      const sums = opening.result.createObjectStore('rollups', { keyPath: 'key' });
+      for (const row of rollups) sums.put(row);
+      for (const name of ['heldPlans', 'setAside']) opening.result.createObjectStore(name, { keyPath: 'id' });
+    };
+    opening.onsuccess = () => {
+      opening.result.close();
+      done();
+    };
+  });
+  return { ...(await state()), entries: await allEntries() };
+}
+
+/** Closes the connection without a word, as a browser may, and writes at once. */
+async function writeAfterClosing() {
+  (await database()).close();
+  return addPayment(draft('payment-closed', 1), HERE);
+}
+
 const api = {
+  bringForward,
+  writeAfterClosing,
   breakOne,
   HERE,
   draft,
