@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Extended, expect, ROOT, test } from './support/chromium';
+import { ours, press } from './support/overlay';
 
 const CONFIRM = 'https://www.aliexpress.com/p/trade/confirm.html';
 
@@ -11,17 +12,7 @@ test.beforeAll(async ({ shipped }) => {
 
 const step = async (shipped: Extended, tabId: number) => (await shipped.state(tabId)).guide?.step;
 
-/** The words our part shows on the page: its root is closed to the page and open to the extension. */
-const shown = async (shipped: Extended, tabId: number): Promise<string> =>
-  (await shipped.worker()).evaluate(async (tab) => {
-    const func = () => {
-      const host = document.querySelector('payguide-overlay');
-      const root = host && chrome.dom.openOrClosedShadowRoot(host);
-      return root?.textContent ?? '';
-    };
-    const [done] = await chrome.scripting.executeScript({ target: { tabId: tab }, func });
-    return done.result;
-  }, tabId);
+const shown = async (shipped: Extended, tabId: number) => (await ours(shipped, tabId)).text;
 
 test('a guide survives the redraws of the page, and the chip comes back after it', async ({ shipped }) => {
   const { page, tabId } = await shipped.open(CONFIRM);
@@ -38,17 +29,7 @@ test('a guide survives the redraws of the page, and the chip comes back after it
   expect(await step(shipped, tabId)).toBe('choose');
   expect(await shown(shipped, tabId)).toContain('1 of 3');
 
-  const card = await (await shipped.worker()).evaluate(async (tab) => {
-    const func = () => {
-      const host = document.querySelector('payguide-overlay') as Element;
-      const next = chrome.dom.openOrClosedShadowRoot(host).querySelector('[data-act=next]');
-      const { left, top, width, height } = next.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    };
-    const [done] = await chrome.scripting.executeScript({ target: { tabId: tab }, func });
-    return done.result as { x: number; y: number };
-  }, tabId);
-  await page.mouse.click(card.x, card.y);
+  await press(shipped, page, tabId, 'next');
   await expect.poll(() => step(shipped, tabId)).toBe('total');
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await shipped.state(tabId)).guide).toBeNull();

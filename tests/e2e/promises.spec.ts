@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Guide } from '../../lib/tour/guide';
+import { GUIDES } from '../../lib/tour/guides';
 import { test as base, type Extended, expect, launchExtended, ROOT } from './support/chromium';
+import { ours, press } from './support/overlay';
 import { withTrap } from './support/trap';
 
 const stage = (name: string) => readFileSync(join(ROOT, `tests/e2e/stage/${name}.html`), 'utf8');
@@ -77,24 +80,61 @@ test('reads no typed value, and nothing typed reaches the store, while a guide r
   await page.close();
 });
 
-test('leaves the pay button free at every step of a guide', async ({ trapped }) => {
-  const { page, tabId } = await trapped.open(CONFIRM);
-  await settled(trapped, tabId);
-  await trapped.startGuide(tabId, 'alipay');
-  await expect.poll(async () => (await trapped.state(tabId)).guide?.step, { timeout: 10_000 }).toBeTruthy();
-  await page.waitForTimeout(800);
-  const free = () =>
-    page.evaluate(() => {
-      const pay = document.querySelector('.place-order-primary-btn') as Element;
-      const { left, top, width, height } = pay.getBoundingClientRect();
-      const spots = [0.05, 0.5, 0.95].flatMap((x) =>
-        [0.05, 0.5, 0.95].map((y) => [left + width * x, top + height * y] as const),
-      );
-      return spots.every(([x, y]) => pay.contains(document.elementFromPoint(x, y)));
-    });
-  expect(await free()).toBe(true);
-  await page.locator('.place-order-primary-btn').click();
-  expect(await page.evaluate('paid')).toBe(1);
-  expect(await noted(trapped, tabId)).toEqual([]);
-  await page.close();
-});
+/** Guides that begin at something a page shows; the others would only stand beside it with their words. */
+async function fitting(tabId: number, extended: Extended): Promise<readonly Guide[]> {
+  const anchors = Object.keys((await extended.state(tabId)).reading?.anchors ?? {});
+  return GUIDES.filter(({ steps }) => anchors.includes(steps[0].anchors[0]));
+}
+
+/** Of the spots of the pay button that are in the window: how many there are, and how many a click would miss. */
+const payButton = (page: Page, selector: string): Promise<{ seen: number; covered: number }> =>
+  page.evaluate((one) => {
+    const pay = document.querySelector(one) as Element;
+    const { left, top, width, height } = pay.getBoundingClientRect();
+    const spots = [0.05, 0.5, 0.95].flatMap((x) =>
+      [0.05, 0.5, 0.95].map((y) => [left + width * x, top + height * y] as const),
+    );
+    const seen = spots.filter(([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight);
+    const covered = seen.filter(([x, y]) => !pay.contains(document.elementFromPoint(x, y)));
+    return { seen: seen.length, covered: covered.length };
+  }, selector);
+
+for (const { url, pay, begun } of [
+  {
+    url: CONFIRM,
+    pay: '.place-order-primary-btn',
+    begun: ['order', 'alipay', 'wechatpay', 'unionpay', 'card'],
+  },
+  { url: CARD, pay: '#pay', begun: ['order', 'alipay', 'card'] },
+]) {
+  test(`leaves the pay button free at every step of every guide on ${new URL(url).pathname}`, async ({
+    trapped,
+  }) => {
+    test.slow();
+    const { page, tabId } = await trapped.open(url);
+    await settled(trapped, tabId);
+    const guides = await fitting(tabId, trapped);
+    expect(guides.map(({ id }) => id)).toEqual(expect.arrayContaining(begun));
+    const step = async () => (await trapped.state(tabId)).guide?.step ?? null;
+    for (const guide of guides) {
+      await trapped.startGuide(tabId, guide.id);
+      await page.bringToFront();
+      let seen = 0;
+      for (const { id } of guide.steps) {
+        await expect.poll(step, { message: `${guide.id}.${id}`, timeout: 10_000 }).toBe(id);
+        // Once a card can be pressed it has found its place; the page may have scrolled to what it speaks of.
+        await page.waitForTimeout(400);
+        const found = await payButton(page, pay);
+        expect(found.covered, `${guide.id}.${id}: spots of the pay button under our card`).toBe(0);
+        seen += found.seen;
+        if (!(await ours(trapped, tabId)).acts.next) await press(trapped, page, tabId, 'unfold');
+        await press(trapped, page, tabId, 'next');
+      }
+      expect(seen, `${guide.id}: the pay button was in sight`).toBeGreaterThan(0);
+      await expect.poll(async () => (await trapped.state(tabId)).guide, { timeout: 10_000 }).toBeNull();
+    }
+    await page.locator(pay).click();
+    expect(await noted(trapped, tabId)).toEqual([]);
+    await page.close();
+  });
+}
