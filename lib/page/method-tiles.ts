@@ -1,5 +1,5 @@
 import type { MethodId } from './method-ids';
-import { brandsIn, methodsIn } from './method-words';
+import { brandsIn, methodsIn, namesUnknown } from './method-words';
 import { type BoxNode, type ControlNode, inZone, type SnapNode, type TextNode, ZONE } from './snapshot';
 import { isOwn, type View } from './view';
 
@@ -37,13 +37,15 @@ export function findTiles(view: View): Tile[] {
     const kept = KEPT_CARD.test(view.lines[at + 1]?.text ?? '') && view.says('card', line.text);
     if (kept) named.push({ id: 'card', node, words: line.text, chosen: true });
     const id = onlyMethod(view, line.text);
-    if (!id) continue;
-    const tile = { id, node, words: line.text, chosen: chosenOf(view, node) };
+    const unknown = !id && line.text.length <= 24 && namesUnknown(line.text);
+    if (!id && !unknown) continue;
+    const tile = { id: id ?? ('other' as const), node, words: line.text, chosen: chosenOf(view, node) };
     if (PAY_BOX.test(view.hints(node, 4))) named.push(tile);
-    else if (heading) headed.push(tile);
+    else if (heading && id) headed.push(tile);
   }
   const distinct = new Set(headed.map(({ id }) => id));
-  const tiles = distinct.size >= 2 ? [...named, ...headed] : named;
+  const sure = named.some(({ id }) => id !== 'other') ? named : [];
+  const tiles = distinct.size >= 2 ? [...sure, ...headed] : sure;
   return [...tiles, ...madeAlike(view, tiles)];
 }
 
@@ -89,7 +91,7 @@ export function madeAs(node: BoxNode | ControlNode): string {
 export function onlyMethod(view: View, text: string): MethodId | null {
   const [id, ...others] = methodsIn(view, text);
   if (!id || others.length) return null;
-  const words = text.split(/\s+/).length;
+  const words = text.split(/[^\p{L}\p{M}\p{Nd}]+/u).filter(Boolean).length;
   const brand = brandsIn(text).length > 0;
   // Common words ("card", "cash") stand in sentences; a brand's name alone is a name.
   return words <= (brand ? 3 : 4) && !/[.!?。]$/.test(text) ? id : null;

@@ -1,4 +1,5 @@
 import { buttonOf, fieldCount, headingOf, type PageFacts } from '../facts';
+import { soleMethod } from '../method-tiles';
 import { inZone, ZONE } from '../snapshot';
 import type { Rule } from './rule';
 
@@ -132,13 +133,15 @@ function addressChoice({ view }: PageFacts): number | undefined {
     ?.id;
 }
 
-/** A code to scan with a wallet, on a page that speaks of paying. */
+/** A code to scan with a wallet, on a page that speaks of paying or is one method's own. */
 function qrCode(facts: PageFacts): number | undefined {
-  const found = facts.view.snapshot.nodes.find(
+  const { view } = facts;
+  const found = view.snapshot.nodes.find(
     (node) =>
       node.kind === 'image' && /qr-?_?\s?code|二维码|二維碼|qr код|qr코드/i.test(`${node.text} ${node.file}`),
   );
-  return headingOf(facts, 'method') || facts.view.titled('method') ? found?.id : undefined;
+  const pays = headingOf(facts, 'method') || view.titled('method') || soleMethod(view);
+  return pays ? found?.id : undefined;
 }
 
 /** One amount and no other: what a cashier's page shows. */

@@ -5,7 +5,12 @@ import type { Rule } from './rule';
 export const PAYMENT: readonly Rule[] = [
   { rule: 'payment-card', weight: 1.5, sees: (facts) => facts.cardField?.id },
   { rule: 'payment-heading', weight: 0.5, sees: (facts) => headingOf(facts, 'method')?.id },
-  { rule: 'payment-title', weight: 1.5, sees: ({ view }) => view.titled('method') },
+  // What a page calls itself outweighs what it shows beside: shops repeat the order on the page of its payment.
+  {
+    rule: 'payment-title',
+    weight: 5,
+    sees: ({ view }) => view.titled('method') && !view.titled('checkout'),
+  },
   { rule: 'payment-alone', weight: 1, sees: (facts) => fieldCount(facts, 'who') < 3 },
   {
     rule: 'payment-site',

@@ -8,9 +8,9 @@ export const cs: Lexicon = {
   pay: '(?:odeslat|dokoncit|potvrdit|zavazne|odoslat) (?:objednavku|objednat|nakup)|objednat|zaplatit|objednavka zavazujici',
   go: '(?:pokracovat|prejit) (?:k|do|v) (?:objednavce|pokladny|pokladne|objednavke)|k pokladne|do pokladny',
   next: 'pokracovat|dalsi|dalej',
-  method: '(?:zpusob|sposob|moznosti) (?:platby|uhrady)|^platba$|doprava a platba',
+  method: '(?:zpusob|sposob|moznosti) (?:platby|uhrady)|^platba$',
   checkout:
-    'pokladna|dodaci (?:adresa|udaje)|fakturacni|s(?:ou)?hrn(?:uti)? objednavky|vase objednavka|objednavka$|dodacie',
+    'pokladna|doprava a platba|dodaci (?:adresa|udaje)|fakturacni|s(?:ou)?hrn(?:uti)? objednavky|vase objednavka|objednavka$|dodacie',
   cart: 'kosik\\w*|nakupni kosik|zpet k nakupu',
   done: 'dekujeme|objednavka (?:prijata|odeslana)|platba (?:prijata|zamitnuta)',
   fail: 'platba[^.]{0,20}(?:zamitnuta|neproběhla|selhala)',
@@ -20,8 +20,8 @@ export const cs: Lexicon = {
   cardNumber: 'cislo karty',
   coupon: 'slevovy kod|kupon',
   parts: 'splatk\\w+|na splatky',
-  card: '(?:platebni|kreditni|online )?kart(?:ou|a|y)',
-  bank: 'prevod(?:em)?|bankovni prevod|na ucet',
+  card: '(?:platebni|platobn\\w+|kreditn\\w+|online)? ?kart(?:ou|a|y)',
+  bank: '(?:bankovn\\w+ )?prevod(?:em|om)?|na ucet',
   cod: 'dobirk\\w+|hotove|pri prevzeti',
   who: 'jmeno|meno|prijmeni|ulice|mesto|psc|telefon|adresa|stat',
 };

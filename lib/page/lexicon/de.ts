@@ -1,14 +1,14 @@
 import type { Lexicon } from './types';
 
 export const de: Lexicon = {
-  due: 'gesamt(?:summe|betrag|preis|kosten)?|zu zahlen\\w*|zahlbetrag|endbetrag|endsumme|rechnungsbetrag|zahlungsbetrag|bestellsumme|summe inkl\\w*|total',
+  due: 'gesamt(?:summe|betrag|preis|kosten)?|preis gesamt|zu zahlen\\w*|zahlbetrag|endbetrag|endsumme|rechnungsbetrag|zahlungsbetrag|bestellsumme|summe inkl\\w*|total',
   total: 'summe|betrag',
   not: 'zwischensumme|warenwert|versand\\w*|liefer\\w*|mwst|mehrwertsteuer|ust|steuer\\w*|rabatt\\w*|gutschein\\w*|ersparnis|sie sparen|gespart|pro monat|monatlich\\w*|rate|einzelpreis|preis|ab|statt|netto|artikel\\w*|nachnahme\\w*|gebuhr\\w*|punkte|guthaben|je|uvp',
   pay: '(?:zahlungspflichtig|kostenpflichtig|jetzt|verbindlich) (?:bestellen|kaufen|bezahlen|zahlen|buchen)|kaufen$|bestellung (?:abschicken|abschliessen|absenden|aufgeben)|bezahlen$|mit \\w+ bezahlen|zahlung (?:bestatigen|abschliessen)|kauf abschliessen|jetzt zahlen',
   go: '(?:zur|weiter zur) (?:kasse|bestellung)|kasse$|zur kassa|zum checkout|bestellen$',
   next: 'weiter(?: zu\\w*| mit|$)|nachster schritt|fortfahren',
   method:
-    'zahlungs?(?:art|arten|weise|methoden?|mittel|moglichkeiten|informationen|optionen|daten)|bezahl(?:art|methode|en mit)|^zahlung$|wie mochten sie (?:be)?zahlen|kreditkartendaten',
+    'zahlungs?(?:art|arten|weise|methoden?|mittel|moglichkeiten|informationen|optionen|daten)|bezahl(?:art|methode|en mit)|^zahlung$|wie (?:mochten|mochtest|wollen|willst) (?:sie|du) (?:be)?zahlen|zahlung (?:per|mit)|kreditkartendaten',
   checkout:
     'kasse|rechnungs(?:adresse|details)|liefer(?:adresse|anschrift)|versand(?:art|adresse|methode|optionen)|bestell(?:ubersicht|zusammenfassung)|ihre bestellung|deine bestellung|bestellung (?:prufen|uberprufen|abschliessen)|rechnungsdetails',
   cart: 'warenkorb|einkaufswagen|weiter einkaufen|warenkorb aktualisieren',
@@ -24,8 +24,8 @@ export const de: Lexicon = {
   expiry: 'ablaufdatum|gultig bis|verfallsdatum|gultigkeit',
   coupon: 'gutschein(?:code)?|rabattcode|aktionscode|gutscheine',
   parts: 'ratenzahlung|ratenkauf|monatsraten?|raten|in \\d+ teilen|zinsfrei|0 ?% finanzierung|finanzierung',
-  card: '(?:kredit|debit|ec-?|bank|giro)karten?|karte',
-  bank: 'uberweisung|vorkasse|vorauskasse|lastschrift|bankeinzug',
+  card: '(?:kredit|debit|ec-?|bank|giro)?-?karten?(?:zahlung)?',
+  bank: '(?:bank|sofort|direkt|vorab)?-?uberweisung|vorkasse|vorauskasse|lastschrift|bankeinzug',
   cod: 'nachnahme|barzahlung|bar (?:bei|zahlen)|zahlung bei abholung',
   gift: 'geschenk(?:karten?|gutschein\\w*)',
   who: 'vorname|nachname|^name\\b|anschrift|adresse|strasse|hausnummer|plz|postleitzahl|ort|stadt|land|telefon\\w*|firma|bundesland',

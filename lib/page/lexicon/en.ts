@@ -1,7 +1,7 @@
 import type { Lexicon } from './types';
 
 export const en: Lexicon = {
-  due: "(?:grand|order|cart|final|overall) totals?|total (?:to pay|due|payable|price|cost|amount|charges?|order|for (?:this |your )?order|today|inc\\w*)|(?:amount|balance|payment|total) (?:due|payable|owed|to (?:be )?pa(?:y|id))|(?:net|bill|payable) (?:amount|total)|total (?:bill|fare|sum|payment)|you(?:'ll)? pay|to pay|payable amount|due (?:now|today)",
+  due: "(?:grand|order|cart|final|overall|trip|booking|checkout|invoice|purchase|reservation|estimated) totals?|total (?:to pay|due|payable|price|cost|fare|rent|amount|charges?|order|for (?:this |your )?order|today|inc\\w*)|(?:amount|balance|payment|total) (?:due|payable|owed|to (?:be )?pa(?:y|id))|(?:net|bill|payable) (?:amount|total)|total (?:bill|fare|sum|payment)|you(?:'ll)? pay|to pay|payable amount|due (?:now|today)",
   total: 'total|^amount$',
   not: 'sub ?-?total|^items?$|su[bp]total|items? total|total (?:items?|savings?|saved|discount|tax|products?|quantity|qty|weight|before)|shipping|delivery|handling|postage|tax(?:es)?|vat|gst|discounts?|coupon|promo\\w*|sav(?:e|ed|ings?)|rewards?|points|per (?:month|week|item|unit)|monthly|price|each|unit|quantity|qty|deposit|fee|balance|credit|cash ?back|refund|tip|was|from|starting|as low as|spend|over|orders|regular|retail|msrp|minimum|maximum|tendered|change|paid|estimated tax',
   pay: '(?:place|submit|confirm|complete|finish|send|finali[sz]e) (?:my |your |the |this )?(?:order|purchase|payment|booking|checkout|subscription)|pay (?:now|securely|with|by|in|for|via|order)|order (?:and|&) pay|(?:confirm|place|review) (?:and|&) (?:pay|order|place order)|(?:make|submit|proceed with)(?: a| the)? payment|order now|^pay$|^pay [^\\d]{0,6}\\d|buy now and pay|^order$|start (?:my |your )?(?:paid )?(?:subscription|membership|trial)|^purchase$|^confirm$|complete checkout|agree (?:and|&) (?:pay|subscribe|continue)',
@@ -28,9 +28,9 @@ export const en: Lexicon = {
     '(?:promo(?:tion(?:al)?)?|coupon|discount|voucher|gift|offer)s?(?: card)? ?-?code|coupons?|vouchers?|apply code|promo',
   parts:
     'instal?l?ments?|interest-?free|pay in \\d|pay (?:later|over time)|\\d+ (?:easy |equal |monthly )?payments|per month|/ ?mo\\b|monthly|financing|emi\\b|buy now,? pay later|bi-?weekly|every (?:two|2) weeks',
-  card: '(?:credit|debit|bank|payment|new) ?-?(?:or|/|and|&)? ?(?:credit|debit)? ?-?cards?|cards?',
-  bank: '(?:bank|wire|direct bank|swift|sepa|ach|eft|instant)(?: bank)? ?-?(?:transfers?|deposit|debit)|bank (?:account|payment)|net ?banking|money transfer|direct debit|bank-?wire|pay by bank',
-  cod: 'cash[ -]on[ -](?:delivery|pick ?up)|pay(?:ment)? (?:on|at|upon) (?:delivery|pick ?up|the door|store|arrival)|c\\.?o\\.?d\\.?|pay cash|^cash$',
+  card: '(?:credit|debit|bank|payment|new) ?-?(?:or|/|and|&)? ?(?:credit|debit)? ?-?cards?|(?:credit|debit) ?(?:/|or|and|&) ?(?:credit|debit)|cards?',
+  bank: '(?:bank|wire|direct bank|swift|sepa|ach|eft|instant)(?: bank)? ?-?(?:transfers?|deposit|debit)|bank (?:account|payment)|net ?banking|(?:instant |manual |online )?eft\\b(?! ?pos)|money transfer|direct debit|bank-?wire|pay by bank',
+  cod: 'cash[ -]on[ -](?:delivery|pick ?up)|pay(?:ment)? (?:on|at|upon) (?:delivery|pick ?up|the door|store|arrival)|c\\.?o\\.?d\\.?|pay (?:in |with )?cash|^cash$',
   gift: 'gift ?-?(?:cards?|certificates?|voucher)s?|store credit|e-?gift',
   who: '(?:first|last|full|given|family|your|middle) ?-?name|^name\\b|surname|address|street|city|town|state|province|county|region|country|zip|postal|post ?code|phone|mobile|telephone|apt|suite|recipient|company',
 };

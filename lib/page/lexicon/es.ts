@@ -1,14 +1,14 @@
 import type { Lexicon } from './types';
 
 export const es: Lexicon = {
-  due: 'total (?:a pagar|del? (?:pedido|la compra|compra|orden)|general|final|con)|importe (?:total|a pagar)|monto (?:total|a pagar)|a pagar|precio total|total estimado',
+  due: 'total (?:a pagar|del? (?:pedido|la compra|compra|orden)|general|final|con)|importe (?:total|a pagar)|monto (?:total|a pagar)|a pagar|(?:precio|coste?|costo) (?:total|final)|total estimado',
   total: 'total|importe|monto',
   not: 'sub-?total|envio|gastos|impuestos?|iva|descuentos?|ahorr\\w+|cupon|al mes|cuotas?|unidad|precio|desde|antes|total (?:productos|articulos)|productos|recargo|comision|propina|puntos|saldo',
   pay: '(?:realizar|hacer|confirmar|finalizar|completar|enviar|tramitar) (?:el |mi |tu )?(?:pedido|compra|pago|orden)|pagar(?: ahora| con| y| ya| [^\\d]?\\d|$)|comprar ahora y pagar|realizar el pago|pedir ahora|pago seguro$',
   go: '(?:finalizar|tramitar) (?:la )?(?:compra|pedido)|ir a (?:pagar|caja|la caja)|proceder (?:al|a la) (?:pago|compra|caja)|pasar por caja|continuar (?:al|con el) (?:pago|compra)',
   next: 'continuar(?: con| a| al|$)|siguiente(?: paso)?',
   method:
-    '(?:metodos?|formas?|medios?|opciones) de pago|(?:datos|informacion) (?:de|del) (?:pago|la tarjeta)|como (?:quieres|deseas) pagar|^pago$',
+    '(?:metodos?|formas?|medios?|opciones) de pago|(?:datos|informacion) (?:de|del) (?:pago|la tarjeta)|como (?:quieres|deseas|prefieres|vas a) pagar|(?:paga|pagar|pago) con|^pago$',
   checkout:
     'finalizar (?:la )?compra|tramitar pedido|(?:direccion|datos|metodo|metodos|opciones) de (?:envio|entrega|facturacion)|detalles de facturacion|resumen (?:de(?:l)? )?(?:tu )?(?:pedido|compra|la compra)|tu pedido|confirmar pedido|caja',
   cart: '(?:tu |mi )?(?:carrito|cesta|bolsa)(?: de (?:la )?compras?)?|seguir comprando|actualizar (?:el )?carrito',

@@ -1,14 +1,14 @@
 import type { Lexicon } from './types';
 
 export const fr: Lexicon = {
-  due: 'total (?:a (?:payer|regler)|de (?:la |votre )?commande|commande|general|ttc|final|net|estime)|montant (?:total|a payer|de la commande|du)|a (?:payer|regler)|prix total|net a payer',
+  due: 'total (?:a (?:payer|regler)|de (?:la |votre )?commande|commande|general|ttc|final|net|estime)|montant (?:total|a payer|de la commande|du)|a (?:payer|regler)|(?:prix|cout) (?:total|final)|net a payer',
   total: 'totaux?|montant',
   not: 'sous-? ?total|livraison|port|expedition|frais|taxes?|tva|remises?|reductions?|economi\\w+|bon|code|par mois|unite|unitaire|prix|a partir|dont|total (?:produits|articles|ht|hors)|produits|articles|commission|points|cagnotte|ht',
   pay: '(?:passer|valider|confirmer|finaliser|envoyer|terminer) (?:la |ma |votre |le )?(?:commande|paiement|achat)|(?:confirmer|commander|valider)(?: et |\\s*&\\s*)payer|payer(?: maintenant| par| avec| en| ma| [^\\d]?\\d|$)|commander avec obligation|proceder au paiement|effectuer le paiement|commander$|regler',
   go: "(?:passer|valider|proceder|aller) (?:(?:a|au|ma|la|mon|le) )?(?:la |l')?(?:commande|caisse|panier|paiement)|commander$",
   next: 'continuer(?: vers| le| la|$| ✦)|(?:etape )?suivante?|poursuivre',
   method:
-    '(?:moyens?|modes?|methodes?|options?) de (?:paiement|reglement)|(?:informations?|coordonnees|details?) (?:de )?(?:paiement|bancaires?|carte)|comment souhaitez|^paiement$',
+    '(?:moyens?|modes?|methodes?|options?) de (?:paiement|reglement)|(?:informations?|coordonnees|details?) (?:de )?(?:paiement|bancaires?|carte)|comment (?:souhaitez|voulez|desirez)|(?:payer|paiement|reglement) (?:par|avec)|^paiement$',
   checkout:
     '(?:adresse|mode|methode|informations?|options?|details) de (?:livraison|facturation|expedition)|recapitulatif|resume de (?:la |votre )?commande|votre commande|finaliser|validation de (?:la )?commande|passer (?:la )?commande|^commande|details de facturation',
   cart: "(?:votre |mon )?panier(?: d'achat)?|continuer (?:mes|vos|les) achats|mettre a jour le panier",

@@ -1,7 +1,7 @@
 import type { Lexicon } from './types';
 
 export const id: Lexicon = {
-  due: 'total (?:pembayaran|tagihan|bayar|belanja|harga|pesanan)|total|jumlah (?:bayar|pembayaran)',
+  due: 'total (?:biaya|pembayaran|tagihan|bayar|belanja|harga|pesanan)|total|jumlah (?:bayar|pembayaran)',
   total: 'jumlah',
   not: 'sub ?total|ongkos|ongkir|pengiriman|diskon|hemat|pajak|ppn|per bulan|cicilan|biaya|total (?:barang|produk)|harga',
   pay: '(?:buat|konfirmasi|selesaikan) (?:pesanan|pembayaran)|bayar(?: sekarang)?|pesan sekarang',
@@ -18,8 +18,8 @@ export const id: Lexicon = {
   cardNumber: 'nomor kartu',
   coupon: 'kode promo|voucher|kupon',
   parts: 'cicilan|cicil|tenor',
-  card: 'kartu (?:kredit|debit)',
-  bank: 'transfer(?: bank)?|virtual account',
+  card: 'kartu (?:kredit|debit)|kad (?:kredit|debit)',
+  bank: 'transfer(?: bank)?|virtual account|perbankan|atm',
   cod: 'bayar di tempat|tunai',
   who: 'nama|alamat|kota|provinsi|kecamatan|kode pos|telepon|nomor hp',
 };

@@ -1,13 +1,14 @@
 import type { Lexicon } from './types';
 
 export const it: Lexicon = {
-  due: "totale(?: (?:ordine|dell'ordine|da pagare|complessivo|carrello|finale|iva|provvisorio))?|importo (?:totale|da pagare)|da pagare",
+  due: "(?:prezzo|costo) (?:totale|finale|complessivo)|totale(?: (?:ordine|dell'ordine|da pagare|complessivo|carrello|finale|iva|provvisorio))?|importo (?:totale|da pagare)|da pagare",
   total: 'importo',
   not: 'subtotale|totale (?:parziale|prodotti|articoli)|spedizione|spese|iva|tasse|scont\\w+|risparmi\\w*|al mese|rate|rata|prezzo|buono|prodotti|consegna',
-  pay: "(?:conferma|completa|invia|effettua|procedi con|concludi|finalizza) (?:l'|il |e )?(?:ordine|acquisto|pagamento|paga)|paga(?: ora| con| adesso|$)|acquista e paga|ordina(?: ora)?$|ordina con obbligo|procedi all'acquisto",
+  pay: "(?:conferma|completa|invia|effettua|procedi con|concludi|finalizza) (?:l'|il |e )?(?:ordine|acquisto|pagamento|paga)|paga(?: ora| con| adesso| e prenota| [^\\d]?\\d|$)|acquista e paga|ordina(?: ora)?$|ordina con obbligo|procedi all'acquisto",
   go: "(?:procedi|vai|continua) (?:al|alla|con) (?:checkout|cassa|pagamento|l'ordine|acquisto)|vai alla cassa|concludi ordine",
   next: 'continua|avanti|prosegui',
-  method: '(?:metod[oi]|modalita|forma|opzioni) di pagamento|dati (?:di pagamento|della carta)|^pagamento$',
+  method:
+    '(?:metod[oi]|modalita|forma|opzioni) di pagamento|(?:paga|pagamento) con|come (?:vuoi|desideri|preferisci) pagare|dati (?:di pagamento|della carta)|^pagamento$',
   checkout:
     '(?:indirizzo|metodo|modalita|dati|dettagli) di (?:spedizione|fatturazione|consegna)|riepilogo|il tuo ordine|cassa|conferma ordine|completa ordine',
   cart: 'carrello|continua (?:gli|lo) (?:acquisti|shopping)',
@@ -22,7 +23,7 @@ export const it: Lexicon = {
   expiry: 'scadenza',
   coupon: 'codice (?:promo\\w*|sconto)|buono|coupon',
   parts: 'rate|rata|senza interessi',
-  card: 'cart[ae](?: di (?:credito|debito)| prepagata)?',
+  card: 'cart[ae](?: di (?:credito|debito)| prepagat[ae])?|bancomat',
   bank: 'bonifico(?: bancario)?',
   cod: 'contrassegno|alla consegna|contanti',
   gift: 'carta regalo|buono regalo',

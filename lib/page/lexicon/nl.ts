@@ -7,7 +7,8 @@ export const nl: Lexicon = {
   pay: '(?:bestelling|betaling) (?:plaatsen|afronden|bevestigen)|bestelling met betaalverplichting|(?:nu )?betalen|afrekenen$|bestellen$|plaats bestelling',
   go: '(?:naar|verder naar|ik ga) (?:de )?(?:kassa|bestellen|afrekenen|checkout)|afrekenen|verder naar bestellen',
   next: 'verder|volgende|doorgaan',
-  method: 'betaal(?:methoden?|wijze|opties|gegevens|mogelijkheden)|kies (?:een|je) betaal',
+  method:
+    'betaal(?:methoden?|wijze|opties|gegevens|mogelijkheden)|kies (?:een|je|uw) betaal\\w*|hoe wil (?:je|u) betalen|betalen met|^betaling$',
   checkout:
     'afrekenen|kassa|(?:factuur|verzend|aflever|bezorg)adres|verzend(?:methode|wijze)|overzicht|je bestelling|uw bestelling|factuurgegevens|besteloverzicht',
   cart: 'winkel(?:wagen|mand|mandje)|verder winkelen',
@@ -22,7 +23,7 @@ export const nl: Lexicon = {
   expiry: 'vervaldatum|geldig tot',
   coupon: 'kortingscode|actiecode|waardebon',
   parts: 'termijnen|gespreid|rentevrij|achteraf betalen',
-  card: '(?:credit|debet|bank)card|creditcard|betaalkaart',
+  card: '(?:credit|debet|bank|betaal)[ -]?(?:card|kaart|pas)(?:en)?',
   bank: 'overboeking|bankoverschrijving|vooruitbetaling',
   cod: 'rembours|contant|bij (?:afhalen|aflevering)',
   gift: 'cadeau(?:kaart|bon)',

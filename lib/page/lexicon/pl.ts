@@ -1,16 +1,16 @@
 import type { Lexicon } from './types';
 
 export const pl: Lexicon = {
-  due: '(?:do zaplaty|lacznie|razem|suma)(?: do zaplaty| z dostawa| zamowienia)?|(?:laczna|calkowita) (?:kwota|wartosc|cena)|kwota (?:do zaplaty|zamowienia|calkowita)|wartosc zamowienia|ogolem',
+  due: '(?:do zaplaty|lacznie|razem|suma)(?: do zaplaty| z dostawa| zamowienia)?|(?:laczn[ay]|calkowit[ay]) (?:kwota|wartosc|cena|koszt)|(?:cena|koszt) (?:calkowit[ay]|laczn[ay])|kwota (?:do zaplaty|zamowienia|calkowita)|wartosc zamowienia|ogolem',
   total: 'kwota|wartosc',
   not: 'suma czesciowa|wartosc (?:produktow|koszyka)|dostaw\\w+|wysylk\\w+|rabat\\w*|znizk\\w+|oszczed\\w+|vat|podat\\w+|miesieczn\\w+|rata|raty|cena|od|kupon|netto|punkty|produkty',
   pay: '(?:zamawiam|kupuje)(?: i| z)|zamawiam|zloz zamowienie|zaplac|kup(?:uje)? i zaplac|place|potwierdz (?:zamowienie|platnosc|zakup)|przejdz do platnosci|kupuje',
   go: '(?:przejdz|idz) do (?:kasy|zamowienia|platnosci|dostawy)|do kasy|zloz zamowienie|realizuj',
   next: 'dalej|kontynuuj|nastepny krok|przejdz dalej',
   method:
-    '(?:metod[ay]|sposob|sposoby|form[ay]|opcje) platnosci|platnosc$|dane karty|wybierz (?:metode|sposob)',
+    '(?:metod[ay]|sposob|sposoby|form[ay]|opcje) platnosci|wybierz platnosc|jak chcesz zaplacic|platnosc$|dane karty|wybierz (?:metode|sposob)',
   checkout:
-    'kasa|(?:adres|metoda|sposob|dane|opcje) (?:dostawy|do faktury|wysylki|rozliczeniow\\w+)|podsumowanie(?: zamowienia)?|twoje zamowienie|dane (?:odbiorcy|zamawiajacego)|realizacja zamowienia|szczegoly (?:platnosci|rozliczenia)|finalizacja',
+    'kasa|dostawa i platnosc|(?:adres|metoda|sposob|dane|opcje) (?:dostawy|do faktury|wysylki|rozliczeniow\\w+)|podsumowanie(?: zamowienia)?|twoje zamowienie|dane (?:odbiorcy|zamawiajacego)|realizacja zamowienia|szczegoly (?:platnosci|rozliczenia)|finalizacja',
   cart: 'koszyk\\w*|kontynuuj zakupy|wroc do zakupow',
   done: 'dziekujemy|zamowienie (?:zostalo )?(?:zlozone|przyjete|oplacone)|platnosc (?:zakonczona|przyjeta|odrzucona|nieudana)|potwierdzenie zamowienia',
   fail: '(?:platnosc|karta|transakcja)[^.]{0,30}(?:odrzucon|nieudan|nie powiod)|brak srodkow|sprobuj ponownie',

@@ -1,14 +1,14 @@
 import type { Lexicon } from './types';
 
 export const pt: Lexicon = {
-  due: 'total (?:a pagar|d[oa] (?:pedido|compra|encomenda)|geral|final|com)|valor (?:total|a pagar|final|do pedido)|a pagar|preco total',
+  due: 'total (?:a pagar|d[oa] (?:pedido|compra|encomenda)|geral|final|com)|valor (?:total|a pagar|final|do pedido)|a pagar|(?:preco|custo) (?:total|final)',
   total: 'total|valor',
   not: 'sub-?total|frete|entrega|envio|portes|impostos?|iva|descontos?|economi\\w+|cupom|por mes|parcelas?|unidade|preco|taxas?|a partir|de:|total (?:de )?(?:produtos|itens)|produtos|pontos|saldo|juros',
   pay: '(?:finalizar|confirmar|concluir|fechar|enviar|efetuar|realizar|fazer) (?:o |a |meu |sua )?(?:pedido|compra|pagamento|encomenda)|pagar(?: agora| com| e| [^\\d]?\\d|$)|comprar e pagar|gerar (?:pix|boleto)|efetuar pagamento|finalizar$',
   go: 'finalizar (?:a )?(?:compra|pedido|encomenda)|(?:ir|continuar|prosseguir) para (?:o )?(?:pagamento|checkout|caixa)|fechar (?:pedido|compra)',
   next: 'continuar(?: para| com|$)|proximo(?: passo)?|prosseguir|avancar',
   method:
-    '(?:formas?|metodos?|meios?|opc\\w+) de pagamento|(?:dados|informac\\w+) (?:de|do) (?:pagamento|cartao)|como (?:voce )?(?:quer|deseja|prefere) pagar|^pagamento$',
+    '(?:formas?|metodos?|meios?|opc\\w+) de pagamento|(?:dados|informac\\w+) (?:de|do) (?:pagamento|cartao)|como (?:voce )?(?:quer|deseja|prefere) pagar|(?:pague|pagar) com|pagamento (?:via|com|por)|^pagamento$',
   checkout:
     'finaliza(?:r|cao)(?: de| da| a)? (?:compra|pedido|encomenda)|(?:endereco|dados|metodo|opc\\w+|informac\\w+) de (?:entrega|envio|cobranca|faturacao|faturamento)|resumo (?:d[oae] )?(?:seu )?(?:pedido|compra|encomenda)|seu pedido|sua encomenda|confirmar pedido|checkout seguro|enviando para',
   cart: '(?:seu |meu )?(?:carrinho|cesto|sacola)(?: de compras)?|continuar (?:comprando|a comprar)|atualizar (?:o )?carrinho',

@@ -2,15 +2,16 @@ import type { Lexicon } from './types';
 
 /** Swedish, Norwegian and Danish. */
 export const sv: Lexicon = {
-  due: '(?:att betala|totalt?(?:summa|belopp|pris)?|i alt|slutsumma|sum(?:ma)?|belopp)(?: att betala| inkl\\w*| totalt)?|a betale|at betale',
+  due: '(?:att betala|total(?:t|en)?(?:summa|sum|belopp|pris)?|i alt|slutsumma|sum(?:ma)?|belopp)(?: att betala| inkl\\w*| totalt)?|a betale|at betale',
   total: 'belop',
   not: 'delsumma|delsum|subtotal|frakt|levering|moms|mva|rabatt?|spar\\w*|per manad|pr\\.? (?:maned|mnd)|pris|varor',
   pay: '(?:slutfor|bekrafta|genomfor|fullfor|gennemfor|bekreft|bekraeft) (?:kop|kjop|kob|bestallning|ordre|betaling|bestilling)|betala(?: nu)?$|betal(?: na| nu)?$|lagg (?:en )?(?:order|bestallning)|bestil$|ga til betaling',
   go: '(?:till|ga till|til|ga til) (?:kassan?|betaling|checkout)',
   next: 'fortsatt|fortsett|naesta|neste|naste',
-  method: 'betal(?:ning|ings)s?(?:satt|metod\\w*|mate|alternativ|mader|matar)|velg betaling|valj betal\\w+',
+  method:
+    'betal(?:ning|ings)s?(?:satt|metod\\w*|mate|alternativ|mader|matar)|(?:velg|valj|vaelg) betal\\w+|hur vill du betala|^betal(?:ning|ing)$',
   checkout:
-    'kassan?$|leverans(?:adress|satt)|leveringsadresse(?:adress|uppgifter)|din (?:bestallning|ordre|bestilling)|ordrer?oversikt|orderoversikt',
+    'kass(?:a|e)n?$|leverans(?:adress|satt)|leveringsadresse(?:adress|uppgifter)|din (?:bestallning|ordre|bestilling)|ordrer?oversikt|orderoversikt',
   cart: 'varukorg|kundvagn|handlekurv|indkobskurv|fortsatt handla',
   done: 'tack for|takk for|tak for|ordre? (?:mottatt|bekraftad)',
   fail: 'betal\\w+[^.]{0,20}(?:misslyckades|nekades|afvist|feilet)',
@@ -20,8 +21,8 @@ export const sv: Lexicon = {
   cardNumber: 'kort-?nummer',
   coupon: 'rabattkod|kampanjkod|rabattkode',
   parts: 'delbetal\\w+|avbetal\\w+|rantefri\\w*|manader',
-  card: '(?:kredit|betal|bank)?kort',
-  bank: 'bankoverforing',
+  card: '(?:kredit|konto|debet|betal(?:nings|ings)?|bank)?kort(?:et|betal\\w+)?',
+  bank: '(?:direkt|konto)?-?(?:bank)?-?over(?:foring|forsel)',
   cod: 'postforskott|kontant\\w*|efterkrav',
   who: 'fornamn|efternamn|fornavn|etternavn|adresse?|postnummer|ort|by|telefon|mobil',
 };

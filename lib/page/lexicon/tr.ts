@@ -1,7 +1,7 @@
 import type { Lexicon } from './types';
 
 export const tr: Lexicon = {
-  due: '(?:genel|sepet|siparis) toplam\\w*|toplam(?: tutar| odenecek| fiyat)?|odenecek tutar|odeme tutari',
+  due: '(?:genel|sepet|siparis) toplam\\w*|toplam(?: tutar\\w*| odenecek| fiyat\\w*| ucret)?|odenecek tutar|odeme tutari',
   total: 'tutar',
   not: 'ara toplam|urun toplami|kargo\\w*|teslimat|indirim\\w*|kdv|vergi|kupon|kazanc|aylik|taksit\\w*|adet|fiyat',
   pay: '(?:siparisi|odemeyi|alisverisi) (?:tamamla|onayla|ver|yap)|odeme yap|simdi ode|onayla ve|satin al$|siparis ver',
