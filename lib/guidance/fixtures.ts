@@ -1,4 +1,5 @@
-import type { Facts, MethodFact } from '../knowledge/facts';
+import type { MethodFact } from '../knowledge/facts';
+import { methodFact as anyMethod, factsOf } from '../knowledge/fixtures';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import type { GuidanceView, LimitVerdict } from './rank-methods';
 
@@ -14,23 +15,14 @@ const base = {
 } as const;
 
 export function methodFact(over: Partial<MethodFact> & Pick<MethodFact, 'id' | 'method'>): MethodFact {
-  return {
+  return anyMethod({
     ...base,
     names: { en: over.id },
-    family: 'wallet',
-    loan: false,
     desktopSteps: 2,
     phoneSteps: 2,
-    readyChecks: 1,
-    limits: [],
-    fees: [],
-    timeoutMinutes: null,
-    refund: null,
-    refundable: null,
-    refundSameWay: null,
     onAliExpress: true,
     ...over,
-  };
+  });
 }
 
 export const FOREIGN_CARD_FEE = {
@@ -42,23 +34,14 @@ export const FOREIGN_CARD_FEE = {
   fact: null,
 } as const;
 
-export const FACTS: Facts = {
+export const FACTS = factsOf({
   market: 'CN',
   methods: [
     methodFact({ id: 'alipay-cn', method: 'alipay', fees: [FOREIGN_CARD_FEE] }),
     methodFact({ id: 'card-generic', method: 'card', family: 'card' }),
     methodFact({ id: 'later', method: 'klarna', family: 'bnpl', loan: true }),
   ],
-  limits: [],
-  plans: [],
-  safeguards: [],
-  failures: [],
-  sites: [],
-  refunds: [],
-  notes: [],
-  questions: [],
-  glossary: [],
-};
+});
 
 export function guidanceView(over: Partial<GuidanceView> = {}): GuidanceView {
   return {

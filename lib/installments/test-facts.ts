@@ -1,4 +1,5 @@
-import type { Facts, PlanFact } from '../knowledge/facts';
+import type { PlanFact } from '../knowledge/facts';
+import { factsOf } from '../knowledge/fixtures';
 import type { InstallmentView } from './types';
 
 /** Made-up products for tests; no figure here is anybody's. */
@@ -34,19 +35,6 @@ export function planFact(change: Partial<PlanFact>): PlanFact {
   };
 }
 
-const noFacts: Omit<Facts, 'plans'> = {
-  market: 'CN',
-  methods: [],
-  limits: [],
-  safeguards: [],
-  failures: [],
-  sites: [],
-  refunds: [],
-  notes: [],
-  questions: [],
-  glossary: [],
-};
-
 /** A view of an order of CNY 1,000.00 on 24 November 2026, changed as a test needs. */
 export function sampleView(
   change: Partial<InstallmentView> = {},
@@ -58,7 +46,7 @@ export function sampleView(
     language: 'zh-CN',
     market: 'CN',
     methods: ['alipay'],
-    facts: { ...noFacts, plans },
+    facts: factsOf({ market: 'CN', plans }),
     heldPlans: [],
     now: '2026-11-24T04:00:00Z',
     zone: 'Asia/Shanghai',

@@ -1,4 +1,5 @@
 import type { Facts, LimitEntry, LimitFact, MethodFact, PlanFact } from '../knowledge/facts';
+import { methodFact as anyMethod, factsOf, limitEntry } from '../knowledge/fixtures';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import type { OwnLimit, Settings } from '../settings/settings';
 import type { LimitsView } from './types';
@@ -19,17 +20,7 @@ export function entry(
   given: Partial<LimitEntry> & { readonly minor?: number; readonly currency?: string },
 ): LimitEntry {
   const { minor = 500_000, currency = 'CNY', ...rest } = given;
-  return {
-    key: 'transaction-max',
-    period: 'transaction',
-    amount: { currency, minor },
-    who: 'wallet',
-    kind: 'max',
-    zone: null,
-    installmentCount: null,
-    conditional: false,
-    ...rest,
-  };
+  return limitEntry({ amount: { currency, minor }, who: 'wallet', ...rest });
 }
 
 export function limitFact(
@@ -45,24 +36,7 @@ export function methodFact(
   method: MethodFact['method'],
   limits: readonly LimitEntry[],
 ): MethodFact {
-  return {
-    ...BASE,
-    id,
-    method,
-    names: {},
-    family: 'wallet',
-    loan: false,
-    desktopSteps: 0,
-    phoneSteps: 0,
-    readyChecks: 0,
-    limits,
-    fees: [],
-    timeoutMinutes: null,
-    refund: null,
-    refundable: null,
-    refundSameWay: null,
-    onAliExpress: true,
-  };
+  return anyMethod({ ...BASE, id, method, names: {}, limits, onAliExpress: true });
 }
 
 export function planFact(id: string, methods: PlanFact['methods'], limits: readonly LimitEntry[]): PlanFact {
@@ -87,20 +61,7 @@ export function planFact(id: string, methods: PlanFact['methods'], limits: reado
 }
 
 export function factsWith(given: Partial<Facts>): Facts {
-  return {
-    market: 'CN',
-    methods: [],
-    limits: [],
-    plans: [],
-    safeguards: [],
-    failures: [],
-    sites: [],
-    refunds: [],
-    notes: [],
-    questions: [],
-    glossary: [],
-    ...given,
-  };
+  return factsOf({ market: 'CN', ...given });
 }
 
 export function ownLimit(given: Partial<OwnLimit> & { readonly minor?: number } = {}): OwnLimit {
