@@ -48,6 +48,8 @@ export interface FirefoxOptions {
   readonly headless: boolean;
   /** Port on 127.0.0.1 every request but those to localhost is sent to; null: the network as it is. */
   readonly proxyPort: number | null;
+  /** Further preferences. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 const proxyPrefs = (port: number) => ({
@@ -72,6 +74,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<DrivenFire
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
       ...(options.proxyPort !== null && proxyPrefs(options.proxyPort)),
+      ...options.prefs,
     },
   });
   await browser.installExtension(options.folder);

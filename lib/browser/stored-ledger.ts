@@ -28,11 +28,14 @@ async function roll(tx: WriteTransaction, changes: readonly Posting[]): Promise<
   const keys = [...new Set(changes.flatMap(keysOf))];
   const found = await Promise.all(keys.map((key) => store.get(key)));
   const rows = new Map(keys.map((key, index) => [key, found[index]]));
-  const rolled = rollIn(changes, (key) => rows.get(key));
-  await Promise.all(rolled.map((row) => (isEmpty(row) ? store.delete(row.key) : store.put(row))));
+  for (const row of rollIn(changes, (key) => rows.get(key)))
+    await (isEmpty(row) ? store.delete(row.key) : store.put(row));
 }
 
-/** Replaces entries and their share of the roll-ups, in the transaction given. */
+/**
+ * Replaces entries and their share of the roll-ups, in the transaction given. One request at a time: where Firefox runs
+ * out of room it rolls back at once, and would keep each request that waits in line for good, without the rest.
+ */
 async function replace(
   tx: WriteTransaction,
   taken: readonly Payment[],
@@ -40,8 +43,8 @@ async function replace(
 ): Promise<LedgerChange> {
   const store = tx.objectStore('payments');
   await roll(tx, postings(taken, entries));
-  await Promise.all(taken.map(({ id }) => store.delete(id)));
-  await Promise.all(entries.map((entry) => store.put(entry)));
+  for (const { id } of taken) await store.delete(id);
+  for (const entry of entries) await store.put(entry);
   return { taken, entries };
 }
 
@@ -161,7 +164,8 @@ export function importPayments(fresh: readonly Payment[], place: Place): Promise
 export function deleteAllEntries(place: Place): Promise<LedgerResult> {
   return change(place, async (tx) => {
     const taken = await tx.objectStore('payments').getAll();
-    await Promise.all([tx.objectStore('payments').clear(), tx.objectStore('rollups').clear()]);
+    await tx.objectStore('payments').clear();
+    await tx.objectStore('rollups').clear();
     return { entries: [], taken };
   });
 }
