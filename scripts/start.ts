@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { platform } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { builtExtension } from './built';
 import { ensureBrowser } from './ensure-browser';
 import { serve } from './serve';
-import { startChromium } from './start/chromium';
-import { startFirefox } from './start/firefox';
+import { openChromium } from './start/chromium';
+import { openFirefox } from './start/firefox';
+import { type StartOptions, show } from './start/session';
 
 const OUT = resolve('.output/start');
 
@@ -36,10 +37,17 @@ async function main(): Promise<void> {
   const shop = await serve({ '/': folder, '/checkout': folder });
   const headless = !hasDisplay();
   mkdirSync(OUT, { recursive: true });
-  const start = firefox ? startFirefox : startChromium;
+  const open = firefox ? openFirefox : openChromium;
   const address = `${shop.origin.replace('127.0.0.1', 'localhost')}/checkout/practice.html?lang=zh`;
   try {
-    await start({ folder, address, headless, picture: (file) => join(OUT, file), say: console.log });
+    const options: StartOptions = {
+      folder,
+      address,
+      headless,
+      picture: (file) => `${OUT}/${file}`,
+      say: console.log,
+    };
+    await show(await open(options), options);
   } finally {
     await shop.close();
   }
