@@ -48,7 +48,15 @@ function kindOf(view: View, node: ControlNode, words: string, dressed: boolean):
   return PAY_HINT.test(node.hint) && !other ? 'pay' : 'other';
 }
 
-/** Where nothing is asked for, an ambiguous button leads on to where it is. */
-export function settleButtons(buttons: readonly Button[], asks: boolean): Button[] {
-  return buttons.map((button) => (button.either && !asks ? { ...button, kind: 'go' } : button));
+/**
+ * Where nothing is asked for, an ambiguous button leads on to where it is; where a way to pay is chosen, the only
+ * button that buys is the one that pays (`Buy now`).
+ */
+export function settleButtons(buttons: readonly Button[], asks: boolean, chooses: boolean): Button[] {
+  const pays = buttons.some(({ kind }) => kind === 'pay');
+  const buys = buttons.filter(({ kind }) => kind === 'add');
+  return buttons.map((button) => {
+    if (button.either && !asks) return { ...button, kind: 'go' };
+    return chooses && !pays && buys.length === 1 && button === buys[0] ? { ...button, kind: 'pay' } : button;
+  });
 }

@@ -35,7 +35,8 @@ export function factsOf(view: View, languages: readonly string[]): PageFacts {
   const cardField = paymentField(view, fields);
   const methods = findMethods(view, fields, cardField);
   const asks = cardField !== null || methods.length > 1 || countOf(fields, 'who') >= 3;
-  const buttons = settleButtons(buttonsOf(view), asks);
+  const choices = methods.filter(({ item }) => isChoice(view.node(item)));
+  const buttons = settleButtons(buttonsOf(view), asks, cardField !== null || choices.length > 1);
   const amounts = amountsOf(view);
   const labelled = labelAmounts(view, amounts);
   const hints = hintsOf(snapshot, languages, amounts);
@@ -55,6 +56,10 @@ export function factsOf(view: View, languages: readonly string[]): PageFacts {
     methods,
     headings: headingsOf(view),
   };
+}
+
+function isChoice(node: SnapNode | undefined): boolean {
+  return node?.kind === 'control' && /^(?:radio|tab|select)$/.test(node.type);
 }
 
 /** Texts that head a part of the page: headings, and short lines alone in bold boxes by their names. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from './types';
 
 export const vi: Lexicon = {
-  due: 'tong (?:gia|chi phi|cong|thanh toan|tien|so tien|don hang)|can thanh toan|thanh tien',
+  due: 'tong (?:gia|chi phi|cong|thanh toan|tien|so tien|don hang)|so tien(?: can)? thanh toan|can thanh toan|thanh tien',
   total: 'tong',
   not: 'tam tinh|phi|van chuyen|giam gia|tiet kiem|thue|voucher|thang|tong tien hang|don gia|gia',
   pay: 'dat hang|thanh toan(?: ngay)?$|xac nhan (?:don hang|thanh toan)|hoan tat|mua hang$',
