@@ -55,9 +55,11 @@ export function adviceWords(advice: Advice, say: Say): AdviceWords {
 /** As long as a page's own name for a method may be in a row; pages put whole paragraphs there. */
 const LABEL_LENGTH = 24;
 
+const firstLine = (label: string): string => label.trim().split(/\s*[\n\r]+\s*/u, 1)[0] ?? '';
+
 /** The first line of a page's label, cut after a whole word where it is long. Script by script: Chinese has no spaces. */
 export function shortLabel(label: string, locale: string): string {
-  const line = label.trim().split(/\s*[\n\r]+\s*/u, 1)[0] ?? '';
+  const line = firstLine(label);
   if ([...line].length <= LABEL_LENGTH) return line;
   let kept = '';
   for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(line)) {
@@ -81,8 +83,9 @@ export function methodNames(
   const names = fact?.method === id ? fact.names : {};
   const name = names[languageOf(say.locale)] ?? say.t(`common.method.${id}`);
   const label = row.pageLabel === null ? null : shortLabel(row.pageLabel, say.pageLanguage ?? say.locale);
-  // A method we do not know has no name but the page's.
-  if (id === 'other' && fact === null && label) return { name: label, other: null };
+  // A method we do not know has no name but the page's: the whole of it, over as many lines as it takes.
+  if (id === 'other' && fact === null && row.pageLabel)
+    return { name: firstLine(row.pageLabel), other: null };
   const other = names[languageOf(say.pageLanguage)] ?? label;
   return { name, other: other && other.toLowerCase() !== name.toLowerCase() ? other : null };
 }

@@ -65,6 +65,12 @@ describe('buildModel', () => {
     expect([guided('none'), guided('result')]).toEqual([0, 0]);
   });
 
+  it('takes no amount from a page that is no checkout', () => {
+    expect(model('none').total).toEqual({ state: 'none', reason: 'not-shown' });
+    expect(model('none').methods.every(({ pageLabel }) => pageLabel === null)).toBe(true);
+    expect(model('none').work.pageKind).toBe('none');
+  });
+
   it('offers the guide of what is chosen first, and the way through the order where it is not paid yet', () => {
     const ids = (kind: PageKind) => model(kind).guides.map(({ id, step }) => (step ? `${id}.${step}` : id));
     expect(ids('checkout')).toEqual(['alipay', 'unionpay', 'order.check']);

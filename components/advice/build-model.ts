@@ -1,6 +1,6 @@
 import { adviseOn } from '../../lib/advice/advise';
 import { type Judgement, judge, limitsView } from '../../lib/advice/judge';
-import type { AdviceView } from '../../lib/advice/view';
+import { type AdviceView, orderView } from '../../lib/advice/view';
 import { cartDifference } from '../../lib/guidance/cart-difference';
 import { currencyFork } from '../../lib/guidance/currency-fork';
 import type { Locale } from '../../lib/i18n/locales';
@@ -13,7 +13,8 @@ import { paidOrder } from '../../lib/messages/tab-state';
 import type { TabState } from '../../lib/messages/table';
 import type { Money } from '../../lib/money/money';
 import type { Reading } from '../../lib/page/reading';
-import { guideOfRow, guidesHere } from './page-guides';
+import { aboutMethod, scamsOf } from './good-to-know';
+import { guideOfRow, guidesHere, howTosOf } from './page-guides';
 import type { AboutView, MethodRow, PageState, PopupModel, TotalView, WorkView } from './popup-model';
 
 /** What the popup's screen is made from, gathered by whoever knows the browser. */
@@ -73,7 +74,7 @@ function totalView(reading: Reading | null, edited: Money | null, paid: Money | 
   return { state: 'none', reason: total && !total.ok ? total.reason : 'not-shown' };
 }
 
-function methodRows({ view }: ModelParts, judged: Judgement): MethodRow[] {
+function methodRows(view: AdviceView, judged: Judgement): MethodRow[] {
   const onPage = view.reading?.methods ?? [];
   return judged.methods.map((advice) => {
     const place = onPage.findIndex((one) => one.id === advice.id);
@@ -83,6 +84,7 @@ function methodRows({ view }: ModelParts, judged: Judgement): MethodRow[] {
       pagePlace: place === -1 ? null : place,
       guide: place === -1 ? null : guideOfRow(advice, view.reading),
       chosenByHand: advice.id === view.chosenByHand,
+      ...aboutMethod(advice, view.facts),
     };
   });
 }
@@ -110,12 +112,14 @@ const readTotal = (reading: Reading | null | undefined): Money | null =>
 
 /** Puts together everything the popup shows. Pure. */
 export function buildModel(parts: ModelParts): PopupModel {
-  const { tab, view, locale } = parts;
+  const { tab, locale } = parts;
+  const view = orderView(parts.view);
   const { reading, settings, facts } = view;
   const state = pageState(parts);
   const judged = judge(view);
   const host = 'host' in state && state.host !== '' ? state.host : null;
-  const methods = methodRows(parts, judged);
+  const methods = methodRows(view, judged);
+  const guides = guidesHere(reading, methods, judged.offers);
   const owner = host === null ? null : ownerOf(facts, host);
   const inCard =
     judged.total && settings.cardCurrency
@@ -148,8 +152,10 @@ export function buildModel(parts: ModelParts): PopupModel {
     failureCode: reading?.failure?.code ?? null,
     guideStep: tab.guide ? [tab.guide.id, tab.guide.step].filter((part) => part !== null).join('.') : null,
     questions: facts.questions,
-    guides: guidesHere(reading, methods, judged.offers),
-    work: workView(reading, parts.permissions),
+    guides,
+    howTos: howTosOf(facts, guides),
+    scams: scamsOf(facts),
+    work: workView(parts.view.reading, parts.permissions),
     about: parts.about,
     muted: parts.paused || (host !== null && settings.mutedHosts.includes(host)),
     offerMarkPaid: paidOrder(tab) !== null && !parts.kept,
@@ -159,7 +165,7 @@ export function buildModel(parts: ModelParts): PopupModel {
     settings,
     words: parts.words,
     otherWords: parts.otherWords,
-    pageLanguage: reading?.language ?? null,
+    pageLanguage: parts.view.reading?.language ?? null,
     glossary: facts.glossary,
     today: view.now.slice(0, 10),
   };

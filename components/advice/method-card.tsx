@@ -1,7 +1,10 @@
+import type { MethodFact } from '../../lib/knowledge/facts';
 import { useSay } from '../ui/say';
 import { Sources } from '../ui/sources';
 import { TermText } from '../ui/term-text';
 import { adviceParams, maybe } from './advice-words';
+import { KnownRecord } from './known-record';
+import { marketName } from './market-name';
 import { MethodFigures } from './method-figures';
 import { MethodSteps } from './method-steps';
 import type { MethodRow, PopupActions } from './popup-model';
@@ -17,12 +20,14 @@ interface Props {
 /** All there is to know of one method before pressing pay. */
 export function MethodCard({ row, name, secondsLeft, actions }: Props) {
   const say = useSay();
-  const { t } = say;
-  const { advice, guide } = row;
+  const { t, words } = say;
+  const { advice, guide, plans, notes } = row;
   const { fact } = advice;
   const reason = maybe(t, `method.${advice.reason}`, adviceParams(advice.numbers, say));
   const stale = fact?.staleAfter != null && fact.staleAfter <= say.today;
-  const conflict = fact?.conflict ? say.words[`${fact.id}.conflict`] : undefined;
+  const conflict = fact?.conflict ? words[`${fact.id}.conflict`] : undefined;
+  const text = fact && words[`${fact.id}.text`];
+  const remark = fact && words[`${fact.id}.note`];
   return (
     <div class={stale ? 'pg-card pg-stale' : 'pg-card'}>
       {reason && (
@@ -30,14 +35,25 @@ export function MethodCard({ row, name, secondsLeft, actions }: Props) {
           <TermText text={reason} />
         </p>
       )}
+      {text && (
+        <p>
+          <TermText text={text} />
+        </p>
+      )}
+      {advice.elsewhere && fact && <Elsewhere fact={fact} />}
       {advice.loan && <p class="pg-loan">{t('popup.method.loan-line')}</p>}
-      {!fact && <p class="pg-soft">{t('popup.method.no-fact')}</p>}
+      {!fact && plans.length === 0 && <p class="pg-soft">{t('popup.method.no-fact')}</p>}
       {fact && (
         <>
           <MethodFigures advice={advice} fact={fact} secondsLeft={secondsLeft} />
           <ReadyChecks fact={fact} />
           <MethodSteps fact={fact} name={name} actions={actions} />
         </>
+      )}
+      {remark && (
+        <p class="pg-soft">
+          <TermText text={remark} />
+        </p>
       )}
       {conflict && (
         <p class="pg-soft">
@@ -53,7 +69,27 @@ export function MethodCard({ row, name, secondsLeft, actions }: Props) {
           </button>
         </p>
       )}
-      <Sources sources={advice.sources} unsure={advice.unsure} />
+      {(fact || plans.length === 0) && <Sources sources={advice.sources} unsure={advice.unsure} />}
+      {[...plans, ...notes].map((one) => (
+        <KnownRecord key={one.id} fact={one} />
+      ))}
     </div>
+  );
+}
+
+/** More countries than these are counted, not listed. */
+const LISTED = 4;
+
+/** Said where the record is of other countries than the shopper's. */
+function Elsewhere({ fact }: { fact: MethodFact }) {
+  const { t, locale } = useSay();
+  const names = fact.markets.map((market) => marketName(market, locale, t));
+  const count = names.length;
+  return (
+    <p class="pg-soft">
+      {count > LISTED
+        ? t('popup.method.elsewhere-many', { count })
+        : t('popup.method.elsewhere', { countries: names.join(t('popup.method.join')) })}
+    </p>
   );
 }

@@ -16,8 +16,15 @@ export function MethodFigures({ advice, fact, secondsLeft }: Props) {
   const fees = fact.fees.map((fee) => feeRule(fact, fee, say));
   const contact = words[`${fact.id}.who-to-call`];
   const refund = refundLines(fact, say);
+  const loan = loanLine(advice, fact, say);
   return (
     <dl class="pg-figures">
+      {loan && (
+        <>
+          <dt>{t('popup.method.loan-term')}</dt>
+          <dd>{loan}</dd>
+        </>
+      )}
       {(advice.fee || advice.feeIfForeign || fees.length > 0) && (
         <>
           <dt>{t('popup.method.fee')}</dt>
@@ -67,6 +74,15 @@ export function MethodFigures({ advice, fact, secondsLeft }: Props) {
       )}
     </dl>
   );
+}
+
+/**
+ * Whether it is borrowed money, where that is not said already: a card may be one of either kind, and its record
+ * does not know which.
+ */
+function loanLine({ loan }: MethodAdvice, { id, family }: MethodFact, { t, words }: Say): string | null {
+  if (loan) return null;
+  return words[`${id}.loan-note`] ?? (family === 'card' ? null : t('popup.method.no-loan'));
 }
 
 /** The fee in the knowledge's own words where it has some, else put together from its numbers. */

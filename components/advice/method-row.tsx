@@ -1,9 +1,10 @@
 import type { MethodAdvice, MethodStatus } from '../../lib/guidance/types';
+import type { T } from '../../lib/i18n/translator';
 import { formatMoney } from '../../lib/money/format';
 import { Disclosure } from '../ui/disclosure';
 import { useSay } from '../ui/say';
 import { type SignRole, StatusSign } from '../ui/status-sign';
-import { methodNames } from './advice-words';
+import { maybe, methodNames } from './advice-words';
 import { MethodCard } from './method-card';
 import type { PopupActions, MethodRow as Row } from './popup-model';
 
@@ -14,6 +15,12 @@ const ROLE: Record<MethodStatus, SignRole> = {
   'not-offered': 'none',
   unknown: 'unknown',
 };
+
+/** What is unknown is said where it is known. */
+function statusWord({ status, reason }: MethodAdvice, t: T): string {
+  const own = status === 'unknown' ? maybe(t, `popup.status.unknown.${reason}`) : null;
+  return own ?? t(`popup.status.${status}`);
+}
 
 function Summary({ advice, asked }: { advice: MethodAdvice; asked: boolean }) {
   const { t, locale } = useSay();
@@ -29,7 +36,7 @@ function Summary({ advice, asked }: { advice: MethodAdvice; asked: boolean }) {
       )}{' '}
       {/* Beside a method nobody was asked about, "unknown" would only be noise. */}
       {((asked && advice.offered) || advice.status !== 'unknown') && (
-        <StatusSign sign={ROLE[advice.status]} word={t(`popup.status.${advice.status}`)} />
+        <StatusSign sign={ROLE[advice.status]} word={statusWord(advice, t)} />
       )}
     </span>
   );

@@ -7,7 +7,8 @@ import { PhoneCode } from './phone-code';
 import type { PopupActions } from './popup-model';
 
 interface Props {
-  readonly fact: MethodFact;
+  /** A method's record, or that of anything else done in steps. */
+  readonly fact: Pick<MethodFact, 'id' | 'desktopSteps' | 'phoneSteps'>;
   readonly name: string;
   readonly actions: PopupActions;
 }

@@ -29,11 +29,14 @@ export function MethodsSection({
   const { t } = useSay();
   const [all, setAll] = useState(false);
   const offered = rows.filter((row) => row.advice.offered);
+  // A confirmation page may leave the choice to the page after it: then the market's usual methods stand here.
+  const usual = !onPage || (offered.length > 0 && offered.every((row) => row.pagePlace === null));
   const others = rows.filter((row) => !row.advice.offered);
   const shown = onPage && !all ? offered : rows;
   return (
     <section class="pg-section" aria-labelledby="pg-methods">
-      <h2 id="pg-methods">{t(onPage ? 'popup.methods.here' : 'popup.methods.market')}</h2>
+      <h2 id="pg-methods">{t(usual ? 'popup.methods.market' : 'popup.methods.here')}</h2>
+      {onPage && usual && <p class="pg-soft">{t('popup.methods.later')}</p>}
       {onPage && offered.length === 0 && (
         <p class="pg-soft">{t(atCheckout ? 'popup.methods.at-checkout' : 'popup.methods.none')}</p>
       )}

@@ -1,8 +1,10 @@
 import type { MethodAdvice } from '../../lib/guidance/types';
 import type { OfferRow } from '../../lib/installments/types';
+import type { Facts } from '../../lib/knowledge/facts';
 import type { Reading } from '../../lib/page/reading';
 import { type GuideStart, guideFor, guideOf } from '../../lib/tour/guide-for';
-import type { MethodRow } from './popup-model';
+import { GUIDES } from '../../lib/tour/guides';
+import type { HowTo, MethodRow } from './popup-model';
 
 /** Whether the page still has something to choose, so that a guide has something to point at. */
 const isPointable = (reading: Reading | null): reading is Reading =>
@@ -21,7 +23,7 @@ export function guidesHere(
   offers: readonly OfferRow[],
 ): GuideStart[] {
   if (!isPointable(reading)) return [];
-  const inParts = offers.some(({ from }) => from !== 'at-once');
+  const inParts = offers.some(({ from }) => from === 'page');
   const ids = [...rows.flatMap(({ guide }) => guide ?? []), ...(inParts ? ['installments'] : [])];
   const order = reading.kind === 'payment' ? [] : [{ id: 'order', step: orderStep(reading) }];
   const all = [guideFor(reading), ...ids.map((id) => ({ id, step: null })), ...order];
@@ -35,3 +37,15 @@ export function guidesHere(
 
 /** On the confirmation page the cart lies behind. */
 const orderStep = ({ kind }: Reading): string | null => (kind === 'cart' ? null : 'check');
+
+/** How the market's shoppers do what is around a payment: first what this page can show, then what comes before. */
+export function howTosOf(facts: Facts, guides: readonly GuideStart[]): HowTo[] {
+  const all = facts.notes
+    .filter(({ topic }) => topic === 'shopping')
+    .map((note) => {
+      const ids = GUIDES.filter((guide) => guide.facts.includes(note.id)).map(({ id }) => id);
+      const guide = guides.find(({ id }) => ids.includes(id)) ?? null;
+      return { how: { note, guide }, place: guide ? 0 : ids.length === 0 ? 1 : 2 };
+    });
+  return all.sort((a, b) => a.place - b.place).map(({ how }) => how);
+}

@@ -4,7 +4,14 @@ import type { MethodAdvice } from '../../lib/guidance/types';
 import type { Locale } from '../../lib/i18n/locales';
 import type { HeldPlan, OfferRow } from '../../lib/installments/types';
 import type { Advice, Severity } from '../../lib/knowledge/advice';
-import type { GlossaryTerm, Market, QuestionFact, Words } from '../../lib/knowledge/facts';
+import type {
+  GlossaryTerm,
+  Market,
+  NoteFact,
+  PlanFact,
+  QuestionFact,
+  Words,
+} from '../../lib/knowledge/facts';
 import type { LedgerFault, OrderTold } from '../../lib/ledger/types';
 import type { LimitMeter } from '../../lib/limits/types';
 import type { Money } from '../../lib/money/money';
@@ -56,6 +63,17 @@ export interface MethodRow {
   /** Guide that shows it on the page, or null. */
   readonly guide: string | null;
   readonly chosenByHand: boolean;
+  /** Pay-later plans known by this method's name, where no record of the method itself is. */
+  readonly plans: readonly PlanFact[];
+  /** What is good to know of it besides. */
+  readonly notes: readonly NoteFact[];
+}
+
+/** How something around the payment is done, step by step; its words stand under `<note.id>.…`. */
+export interface HowTo {
+  readonly note: NoteFact;
+  /** The guide that shows it on this page, or null. */
+  readonly guide: GuideStart | null;
 }
 
 /** What was looked at, for the show-your-work panel. Rule names and numbers, no text of the page. */
@@ -106,6 +124,9 @@ export interface PopupModel {
   readonly questions: readonly QuestionFact[];
   /** Guides that can show something on this page, the one that fits best first; the others are read as text. */
   readonly guides: readonly GuideStart[];
+  readonly howTos: readonly HowTo[];
+  /** Tricks of fraudsters. */
+  readonly scams: readonly NoteFact[];
   readonly work: WorkView;
   readonly about: AboutView;
   /** Whether this site's chip and reading were switched off by the shopper. */
@@ -147,7 +168,7 @@ export interface PopupActions {
   startGuide(guide: string, step: string | null): void;
   /** Puts text on the clipboard; resolves to whether it got there. */
   copyText(text: string): Promise<boolean>;
-  /** Opens a page of its own with these steps, to print. */
+  /** Opens a page of its own with the steps of this record, to print. */
   printSteps(factId: string): void;
   openOptions(section?: 'ledger' | 'limits' | 'settings'): void;
   openPractice(): void;

@@ -6,6 +6,7 @@ import { ByHandSection } from './by-hand-section';
 import { CurrencyForkSection } from './currency-fork-section';
 import { GlossaryList } from './glossary-list';
 import { HelpSlipPanel } from './help-slip-panel';
+import { HowToSection } from './how-to-section';
 import { MethodsSection } from './methods-section';
 import { FurtherAdvice, NoticesSection } from './notices-section';
 import { hasQuestions } from './order-questions';
@@ -130,6 +131,7 @@ export function PopupScreen({ model, actions, slots }: Props) {
           </div>
         )}
         <div class="pg-section pg-rows">
+          <HowToSection model={model} actions={actions} {...section('how-to')} />
           <Disclosure level={2} title={t('popup.questions.heading')} {...section('questions')}>
             <QuestionList questions={model.questions} onSearch={actions.searchBothLanguages} />
           </Disclosure>

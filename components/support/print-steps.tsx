@@ -1,16 +1,17 @@
-import type { MethodFact } from '../../lib/knowledge/facts';
 import { numbered } from '../advice/numbered-words';
 import { PhoneCode } from '../advice/phone-code';
 import { useSay } from '../ui/say';
 import { Sources } from '../ui/sources';
+import type { SteppedFact } from './welcome-client';
 
-/** One method's steps on a page of their own, to be printed or scanned. */
-export function PrintSteps({ fact, print }: { fact: MethodFact; print: () => void }) {
+/** Its steps on a page of their own, to be printed or scanned. */
+export function PrintSteps({ fact, print }: { fact: SteppedFact; print: () => void }) {
   const { t, words, locale } = useSay();
-  const name = fact.names[locale.split('-', 1)[0] ?? 'en'] ?? t(`common.method.${fact.method}`);
+  const called = fact.names[locale.split('-', 1)[0] ?? 'en'] ?? words[`${fact.id}.name`];
+  const name = called ?? ('method' in fact ? t(`common.method.${fact.method}`) : fact.id);
   const phone = numbered(words, `${fact.id}.phone`, fact.phoneSteps);
   const desktop = numbered(words, `${fact.id}.desktop`, fact.desktopSteps);
-  const ready = numbered(words, `${fact.id}.ready`, fact.readyChecks);
+  const ready = numbered(words, `${fact.id}.ready`, 'readyChecks' in fact ? fact.readyChecks : 0);
   const lists: [string, string[]][] = [
     ['popup.method.ready', ready],
     ['popup.steps.phone', phone],

@@ -1,12 +1,15 @@
 import type { Locale } from '../../lib/i18n/locales';
-import type { GlossaryTerm, MethodFact, QuestionFact, Words } from '../../lib/knowledge/facts';
+import type { GlossaryTerm, MethodFact, NoteFact, QuestionFact, Words } from '../../lib/knowledge/facts';
+
+/** What has steps: a method, or something around a payment. */
+export type SteppedFact = MethodFact | NoteFact;
 
 /** Everything the welcome page shows, as plain data. */
 export interface WelcomeModel {
   readonly locale: Locale;
   readonly questions: readonly QuestionFact[];
-  /** A method whose steps are shown instead of the welcome, to be printed; null: the welcome. */
-  readonly stepsOf: MethodFact | null;
+  /** The record whose steps are shown instead of the welcome, to be printed; null: the welcome. */
+  readonly stepsOf: SteppedFact | null;
   readonly glossary: readonly GlossaryTerm[];
   readonly words: Words;
   readonly otherWords: Words | null;

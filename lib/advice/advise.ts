@@ -1,7 +1,7 @@
 import type { Advice } from '../knowledge/advice';
 import { ADVISERS } from './advisers';
 import { type Judgement, judge } from './judge';
-import type { AdviceView } from './view';
+import { type AdviceView, orderView } from './view';
 
 const WEIGHT: Readonly<Record<Advice['severity'], number>> = { stop: 0, care: 1, info: 2 };
 
@@ -14,5 +14,6 @@ export function adviseOn(view: AdviceView, judged: Judgement): Advice[] {
 
 /** What Payguide has to say about one order, worst first. Pure: the same view gives the same advice. */
 export function advise(view: AdviceView): Advice[] {
-  return adviseOn(view, judge(view));
+  const order = orderView(view);
+  return adviseOn(order, judge(order));
 }

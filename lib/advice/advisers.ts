@@ -2,6 +2,7 @@ import { guidanceAdvice } from '../guidance/guidance-advice';
 import { installmentAdvice } from '../installments/advice';
 import type { Advice } from '../knowledge/advice';
 import { limitAdvice } from '../limits/limit-advice';
+import { failureAdvice } from '../payment-failures/failure-advice';
 import { safeguardAdvice } from '../safeguards/safeguard-advice';
 import { installmentView, type Judgement, limitsView } from './judge';
 import type { AdviceView } from './view';
@@ -24,6 +25,11 @@ function limitsSay(view: AdviceView, judged: Judgement): Advice[] {
 
 /** Every room that speaks, in the order they are heard among equals. */
 export const ADVISERS: readonly Adviser[] = [
+  {
+    room: 'payment-failures',
+    advise: ({ facts, host, reading, now }) =>
+      failureAdvice({ failure: reading?.failure ?? null, host, facts, today: now.slice(0, 10) }),
+  },
   { room: 'limits', advise: (view, judged) => (isAhead(view) ? limitsSay(view, judged) : []) },
   { room: 'guidance', advise: (view, judged) => (isAhead(view) ? guidanceAdvice(judged.methods) : []) },
   { room: 'installments', advise: (view) => (isAhead(view) ? installmentAdvice(installmentView(view)) : []) },

@@ -66,8 +66,16 @@ describe('judge', () => {
   it('names no methods in a cart that shows none, not even as lacking', () => {
     const set = { ownedMethods: ['paypal'] };
     expect(judge(viewOf('cart', { methods: [] }, set)).methods).toEqual([]);
-    expect(judge(viewOf('checkout', { methods: [] }, set)).methods).toHaveLength(1);
     expect(judge(viewOf('cart', {}, set)).methods).toHaveLength(2);
+  });
+
+  it('lets the usual methods stand where a confirmation page names none', () => {
+    const { methods } = judge(viewOf('checkout', { methods: [] }, { ownedMethods: ['paypal'] }));
+    expect(methods.map(({ id, offered }) => [id, offered])).toEqual([
+      ['paypal', true],
+      ['alipay', true],
+    ]);
+    expect(judge(viewOf('payment', { methods: [] }, {})).methods).toEqual([]);
   });
 
   it("lets the shopper's limit for every payment reach the methods", () => {

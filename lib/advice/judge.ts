@@ -51,6 +51,13 @@ export function installmentView(view: AdviceView): InstallmentView {
 }
 
 /**
+ * What a page offers, null where the market's usual methods stand for it: no page was read, or a confirmation page
+ * that leaves the choice to the page after it.
+ */
+const offeredOn = (reading: AdviceView['reading']) =>
+  reading === null || (reading.kind === 'checkout' && reading.methods.length === 0) ? null : reading.methods;
+
+/**
  * Judges methods, limits and offers of one order. Once it is paid there is nothing left to judge; a cart that shows
  * no methods says nothing of those its checkout will have. Pure: the same view gives the same judgement.
  */
@@ -58,7 +65,8 @@ export function judge(view: AdviceView): Judgement {
   const { reading, facts, settings, now } = view;
   if (reading?.kind === 'result') return { total: totalOf(view), meters: [], methods: [], offers: [] };
   const meters = limitMeters(limitsView(view));
-  const seen = reading !== null && reading.kind !== 'none';
+  const offered = offeredOn(reading);
+  const usual = { ...limitsView(view), methods: facts.methods.map(({ method }) => method) };
   const atCheckout = reading?.kind === 'cart' && reading.methods.length === 0;
   return {
     total: totalOf(view),
@@ -66,11 +74,11 @@ export function judge(view: AdviceView): Judgement {
     methods: atCheckout
       ? []
       : rankMethods({
-          offered: seen ? reading.methods : null,
+          offered,
           total: totalOf(view),
           facts,
           settings,
-          limits: meters,
+          limits: offered === null ? limitMeters(usual) : meters,
           today: now.slice(0, 10),
         }),
     offers: compareOffers(installmentView(view)),

@@ -30,6 +30,11 @@ export interface AdviceView {
   readonly locale: string;
 }
 
+/** The view as it speaks of an order: a page that is no checkout has none, whatever amounts and words stand on it. */
+export function orderView(view: AdviceView): AdviceView {
+  return view.reading?.kind === 'none' ? { ...view, reading: null } : view;
+}
+
 /** The amount all advice is about: the shopper's own over the page's; null where neither is known. */
 export function totalOf(view: Pick<AdviceView, 'reading' | 'editedTotal'>): Money | null {
   if (view.editedTotal) return view.editedTotal;

@@ -8,9 +8,13 @@ const say = (over: Parameters<typeof guidanceView>[0]) => guidanceAdvice(rankMet
 
 describe('guidanceAdvice', () => {
   it('says that the chosen method would be stopped and which other fits', () => {
-    const [one] = say({ limits: [verdict()] });
+    const [one] = say({ limits: [verdict(), verdict({ methods: ['visa'], state: 'ok' })] });
     expect(one).toMatchObject({ id: 'method.alipay.method-other-fits', severity: 'stop' });
     expect(one?.numbers.other).toEqual({ type: 'word', key: 'common.method.visa' });
+  });
+
+  it('names no other way whose limits nobody knows', () => {
+    expect(say({ limits: [verdict()] })).toEqual([]);
   });
 
   it('says a known fee of the chosen method', () => {

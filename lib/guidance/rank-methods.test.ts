@@ -4,28 +4,32 @@ import type { Facts, PlanFact } from '../knowledge/facts';
 import { METHOD_IDS, type MethodId } from '../page/method-ids';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { FACTS, FOREIGN_CARD_FEE, guidanceView, methodFact, verdict } from './fixtures';
-import { rankMethods } from './rank-methods';
+import { type LimitVerdict, rankMethods } from './rank-methods';
 
 const order = (view = guidanceView()) => rankMethods(view).map(({ id, status }) => `${id}:${status}`);
 
 describe('rankMethods', () => {
   it('puts what is no loan before what is', () => {
-    expect(order()).toEqual(['visa:fits', 'alipay:fits', 'klarna:fits']);
+    expect(order()).toEqual(['visa:unknown', 'alipay:unknown', 'klarna:unknown']);
   });
 
   it('puts what the shopper has first, and what they have but the page lacks last', () => {
     const settings = { ...DEFAULT_SETTINGS, ownedMethods: ['klarna', 'paypal'] as const };
     expect(order(guidanceView({ settings }))).toEqual([
-      'klarna:fits',
-      'visa:fits',
-      'alipay:fits',
+      'klarna:unknown',
+      'visa:unknown',
+      'alipay:unknown',
       'paypal:not-offered',
     ]);
   });
 
   it('puts a passed limit behind a near one, a near one behind what fits', () => {
     const limits = [verdict(), verdict({ methods: ['visa'], state: 'near' })];
-    expect(order(guidanceView({ limits }))).toEqual(['klarna:fits', 'visa:near-limit', 'alipay:over-limit']);
+    expect(order(guidanceView({ limits }))).toEqual([
+      'klarna:unknown',
+      'visa:near-limit',
+      'alipay:over-limit',
+    ]);
   });
 
   it('says the number of the limit that decides', () => {
@@ -47,7 +51,7 @@ describe('rankMethods', () => {
       verdict({ kind: 'threshold' }),
       verdict({ methods: null }),
     ];
-    expect(order(guidanceView({ limits }))).toContain('alipay:fits');
+    expect(order(guidanceView({ limits }))).toContain('alipay:unknown');
   });
 
   it('counts what the shopper or their bank set for every payment, and no limit of customs', () => {
@@ -57,8 +61,36 @@ describe('rankMethods', () => {
     expect(reasons(every('own', 'own'))).toEqual(new Set(['over-limit-own']));
     expect(reasons(every('own', 'bank'))).toEqual(new Set(['over-limit-bank']));
     expect(reasons({ ...every('own', 'own'), state: 'near' })).toEqual(new Set(['near-limit-own']));
-    expect(reasons(every('import', 'law'))).toEqual(new Set(['fits']));
-    expect(reasons({ ...every('own', 'own'), category: 'gifts', order: null })).toEqual(new Set(['fits']));
+    const unbound = new Set(['limit-unknown']);
+    expect(reasons(every('import', 'law'))).toEqual(unbound);
+    expect(reasons({ ...every('own', 'own'), category: 'gifts', order: null })).toEqual(unbound);
+  });
+
+  it('says "fits" only of an order that was held against a limit', () => {
+    const alipay = (...limits: LimitVerdict[]) =>
+      rankMethods(guidanceView({ limits })).find(({ id }) => id === 'alipay')?.reason;
+    const ok = verdict({ state: 'ok' });
+    const untold = verdict({ state: 'cannot-tell' });
+    expect(alipay(ok, untold)).toBe('fits');
+    expect(alipay(untold)).toBe('limit-cannot-tell');
+    expect(alipay({ ...ok, conditional: true })).toBe('limit-unknown');
+    expect(alipay()).toBe('limit-unknown');
+    expect(order(guidanceView({ limits: [ok] }))[0]).toBe('alipay:fits');
+  });
+
+  it('tells what other markets know of a method, and that it is theirs', () => {
+    const paypal = methodFact({ id: 'paypal', method: 'paypal', markets: ['US'] });
+    const offered = [{ id: 'paypal', chosen: null, label: 'PayPal' }] as const;
+    const [told] = rankMethods(guidanceView({ offered, facts: { ...FACTS, abroad: [paypal] } }));
+    expect(told).toMatchObject({ fact: paypal, elsewhere: true, reason: 'limit-unknown' });
+    expect(rankMethods(guidanceView()).every(({ elsewhere }) => !elsewhere)).toBe(true);
+  });
+
+  it('points at the plans of a lender it has no record of', () => {
+    const plan = { provider: 'affirm', methods: ['affirm'], loan: true } as unknown as PlanFact;
+    const offered = [{ id: 'affirm', chosen: null, label: null }] as const;
+    const [affirm] = rankMethods(guidanceView({ offered, facts: { ...FACTS, plans: [plan] } }));
+    expect(affirm).toMatchObject({ status: 'unknown', reason: 'plan', loan: true });
   });
 
   it('puts known-none before a known fee, and a known fee before what nobody tells', () => {
@@ -121,7 +153,11 @@ describe('rankMethods', () => {
   });
 
   it("lists the market's methods where there is no page", () => {
-    expect(order(guidanceView({ offered: null }))).toEqual(['alipay:fits', 'card:fits', 'klarna:fits']);
+    expect(order(guidanceView({ offered: null }))).toEqual([
+      'alipay:unknown',
+      'card:unknown',
+      'klarna:unknown',
+    ]);
   });
 
   it('loses and doubles no method, in any order the page has them', () => {

@@ -1,5 +1,5 @@
 import type { AdviceNumber } from '../knowledge/advice';
-import type { Facts, LimitKind, MethodFact, Source } from '../knowledge/facts';
+import type { Facts, LimitKind, MethodFact, PlanFact, Source } from '../knowledge/facts';
 import { isStale, methodFactFor } from '../knowledge/lookup';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
@@ -28,7 +28,7 @@ export interface LimitVerdict {
 }
 
 export interface GuidanceView {
-  /** What the page offers, in its order; null where there is no page to read and every method of the market stands. */
+  /** What the page offers, in its order; null where it names none: then the market's methods and the shopper's own stand. */
   readonly offered:
     | readonly { readonly id: MethodId; readonly chosen: boolean | null; readonly label: string | null }[]
     | null;
@@ -39,6 +39,12 @@ export interface GuidanceView {
   /** ISO date. */
   readonly today: string;
 }
+
+/** A provider's plan, under whose name the method stands. */
+const isPlanOf =
+  (id: MethodId) =>
+  ({ provider, methods }: PlanFact): boolean =>
+    provider === id && methods.includes(id);
 
 const SEVERITY: readonly MethodStatus[] = ['fits', 'unknown', 'near-limit', 'over-limit', 'not-offered'];
 
@@ -51,11 +57,15 @@ function bindsMethod({ about, methods, category, order }: LimitVerdict, id: Meth
   return methods === null ? about === 'own' : methods.includes(id);
 }
 
-/** The limit that decides: one that is passed before one that is near; never one that holds only in a case unseen. */
-function decisive(id: MethodId, limits: readonly LimitVerdict[]): LimitVerdict | null {
-  const binding = limits.filter(
+/** The limits that may stop this payment; never one that holds only in a case unseen. */
+function bindingOn(id: MethodId, limits: readonly LimitVerdict[]): LimitVerdict[] {
+  return limits.filter(
     (one) => bindsMethod(one, id) && !one.conditional && (one.kind === 'max' || one.kind === 'min'),
   );
+}
+
+/** The limit that decides: one that is passed before one that is near. */
+function decisive(binding: readonly LimitVerdict[]): LimitVerdict | null {
   return binding.find((one) => one.state === 'over') ?? binding.find((one) => one.state === 'near') ?? null;
 }
 
@@ -79,7 +89,8 @@ function judge(
     unsure: fact !== null && (fact.confidence === 'weak' || isStale(fact, view.today)),
   };
   if (!offered) return { ...plain, status: 'not-offered', reason: 'not-offered' };
-  const limit = decisive(id, view.limits);
+  const binding = bindingOn(id, view.limits);
+  const limit = decisive(binding);
   if (limit) {
     const numbers: Record<string, AdviceNumber> = {
       limit: { type: 'money', money: limit.limit },
@@ -90,9 +101,12 @@ function judge(
     const status = limit.state === 'near' ? 'near-limit' : 'over-limit';
     return { status, reason, numbers, sources: limit.sources, unsure: limit.unsure };
   }
-  if (fact === null) return { ...plain, status: 'unknown', reason: 'not-known' };
-  if (view.total === null) return { ...plain, status: 'unknown', reason: 'no-total' };
-  return { ...plain, status: 'fits', reason: 'fits' };
+  const unknown = (reason: string) => ({ ...plain, status: 'unknown' as const, reason });
+  if (fact === null) return unknown(view.facts.plans.some(isPlanOf(id)) ? 'plan' : 'not-known');
+  if (view.total === null) return unknown('no-total');
+  if (binding.some(({ state }) => state === 'ok')) return { ...plain, status: 'fits', reason: 'fits' };
+  // Where no limit is known, or none can be compared, "fits" would be a guess.
+  return unknown(binding.length > 0 ? 'limit-cannot-tell' : 'limit-unknown');
 }
 
 function feeNumbers(reading: FeeReading | null): Record<string, AdviceNumber> {
@@ -122,7 +136,7 @@ function isLoan(facts: Facts, fact: MethodFact | null, id: MethodId, label: stri
   if (LOANS.has(id) || fact?.loan === true) return true;
   if (fact !== null) return false;
   if (id === 'other') return label !== null && LOAN_NAMES.test(label);
-  return facts.plans.some((plan) => plan.loan && plan.provider === id && plan.methods.includes(id));
+  return facts.plans.some((plan) => plan.loan && isPlanOf(id)(plan));
 }
 
 /**
@@ -134,7 +148,11 @@ export function rankMethods(view: GuidanceView): MethodAdvice[] {
   const { facts, settings, total } = view;
   const offers =
     view.offered ??
-    [...new Set(facts.methods.map((fact) => fact.method))].map((id) => ({ id, chosen: null, label: null }));
+    [...new Set([...facts.methods.map((fact) => fact.method), ...settings.ownedMethods])].map((id) => ({
+      id,
+      chosen: null,
+      label: null,
+    }));
   const missing = settings.ownedMethods.filter((id) => !offers.some((one) => one.id === id));
   const all = [
     ...offers.map((one) => ({ id: one.id, label: one.label, chosen: one.chosen === true, offered: true })),
@@ -157,6 +175,7 @@ export function rankMethods(view: GuidanceView): MethodAdvice[] {
         feeIfForeign: fee?.kind === 'if-foreign' ? fee.fee : null,
         feeAtLeast: fee?.atLeast ?? false,
         loan: isLoan(facts, fact, id, label),
+        elsewhere: fact !== null && !facts.methods.includes(fact),
       };
       return { one, key: [...rank(one), ...feeRank(fee), place] };
     })
@@ -168,6 +187,8 @@ const rank = (one: MethodAdvice): readonly number[] => [
   one.offered ? 0 : 1,
   one.owned ? 0 : 1,
   SEVERITY.indexOf(one.status),
+  // A method nothing is known of comes after those of which only the limit is not.
+  one.status === 'unknown' && one.fact === null ? 1 : 0,
   one.loan ? 1 : 0,
 ];
 

@@ -5,7 +5,7 @@ import type { MethodId } from '../page/method-ids';
 
 /**
  * How well a method serves this order. `near-limit` and `over-limit` are judged against the limit closest
- * to being passed; `unknown` where neither the page nor a fact tells.
+ * to being passed; `unknown` where neither the page nor a fact tells, or no limit of it can be checked.
  */
 export type MethodStatus = 'fits' | 'near-limit' | 'over-limit' | 'not-offered' | 'unknown';
 
@@ -32,6 +32,8 @@ export interface MethodAdvice {
   readonly feeAtLeast: boolean;
   /** Whether using it means borrowing. */
   readonly loan: boolean;
+  /** Whether `fact` tells of other markets than the shopper's. */
+  readonly elsewhere: boolean;
   readonly sources: readonly Source[];
   /** True where the facts it leans on are weak, conflicting or stale. */
   readonly unsure: boolean;

@@ -225,6 +225,8 @@ export interface QuestionFact extends FactBase {
 export interface Facts {
   readonly market: Market;
   readonly methods: readonly MethodFact[];
+  /** Methods no record of this market tells of, as other markets have them: without limits and fees, which are theirs. */
+  readonly abroad?: readonly MethodFact[];
   readonly limits: readonly LimitFact[];
   readonly plans: readonly PlanFact[];
   readonly safeguards: readonly SafeguardFact[];

@@ -79,6 +79,25 @@ describe('methodFactFor', () => {
     expect(methodFactFor(facts, 'klarna', 'Klarna')).toBeNull();
   });
 
+  it('takes a balance of one shop only where the page names it', () => {
+    const bonus = methodFact({ id: 'bonus', method: 'giftcard', family: 'balance', names: { en: 'Bonus' } });
+    const shop = factsOf({ methods: [bonus] });
+    expect(methodFactFor(shop, 'giftcard', 'Gift card')).toBeNull();
+    expect(methodFactFor(shop, 'giftcard', 'bonus')?.id).toBe('bonus');
+    expect(methodFactFor(shop, 'giftcard', null)?.id).toBe('bonus');
+  });
+
+  it('tells what other markets know of a method, without their limits and fees', () => {
+    const [pix, alipay] = [
+      methodFact({ id: 'pix-br', method: 'pix', markets: ['BR'], limits: [limitEntry({})] }),
+      methodFact({ markets: ['CN'] }),
+    ];
+    const here = factsFor('CN', factsOf({ methods: [alipay, pix, { ...pix, id: 'pix-other' }] }));
+    expect(here.abroad?.map(({ id }) => id)).toEqual(['pix-br']);
+    expect(methodFactFor(here, 'pix', 'Pix')).toMatchObject({ id: 'pix-br', limits: [], fees: [] });
+    expect(here.methods.map(({ method }) => method)).toEqual(['alipay']);
+  });
+
   it('knows an unnumbered method only by the name on the page', () => {
     expect(methodFactFor(facts, 'other', ' toss pay ')?.id).toBe('toss');
     expect(methodFactFor(facts, 'other', 'Some Pay')).toBeNull();

@@ -39,10 +39,12 @@ export function factsFor(market: Market, all: Facts): Facts {
     ...fact,
     limits: fact.limits.filter(holds),
   });
+  const methods = all.methods.filter(holds).map(narrowed);
   const here: Facts = {
     ...all,
     market,
-    methods: all.methods.filter(holds).map(narrowed),
+    methods,
+    abroad: abroadOf(methods, all),
     limits: all.limits.filter(holds).map(narrowed),
     plans: all.plans.filter(holds).map((fact) => ({ ...narrowed(fact), plans: fact.plans.filter(holds) })),
     safeguards: all.safeguards.filter(holds),
@@ -58,6 +60,19 @@ export function factsFor(market: Market, all: Facts): Facts {
     facts: one.facts.filter((id) => known.has(id)),
   });
   return { ...here, questions: here.questions.map(cited), glossary: here.glossary.map(cited) };
+}
+
+/**
+ * How methods are used that only other markets have records of, one record each: a shopper may meet them in a shop
+ * abroad. What one shop gives away, and what is called `other`, is no method one could meet elsewhere.
+ */
+function abroadOf(methods: readonly MethodFact[], all: Facts): MethodFact[] {
+  const known = new Set<MethodId>(methods.map(({ method }) => method)).add('other');
+  return all.methods.flatMap((fact) => {
+    if (known.has(fact.method) || fact.family === 'balance') return [];
+    known.add(fact.method);
+    return [{ ...fact, limits: [], fees: [] }];
+  });
 }
 
 /** The record with this id, or null where this market has none. */
@@ -79,15 +94,18 @@ const CARD_BRANDS: ReadonlySet<MethodId> = new Set([
 
 /**
  * What is known of a method a page offers. A card brand without a record of its own is a card. `other` is many
- * things, so a record is given only where the page's own label names it; else null, since a guess would mislead.
+ * things, and a balance is one shop's, so a record is given only where the page's own label names it; else null,
+ * since a guess would mislead. What this market has no record of is as other markets have it.
  */
 export function methodFactFor(facts: Facts, id: MethodId, label: string | null): MethodFact | null {
   const own = facts.methods.filter((fact) => fact.method === id);
-  if (id === 'other') {
-    const said = label?.trim().toLowerCase() ?? '';
-    return own.find((fact) => Object.values(fact.names).some((name) => said === name.toLowerCase())) ?? null;
-  }
-  return own[0] ?? (CARD_BRANDS.has(id) ? methodFactFor(facts, 'card', null) : null);
+  const said = label?.trim().toLowerCase() ?? '';
+  const isNamed = (fact: MethodFact) => Object.values(fact.names).some((name) => said === name.toLowerCase());
+  if (id === 'other') return own.find(isNamed) ?? null;
+  const found = own.find((fact) => fact.family !== 'balance' || label === null || isNamed(fact));
+  if (found) return found;
+  if (CARD_BRANDS.has(id)) return methodFactFor(facts, 'card', null);
+  return facts.abroad?.find(({ method }) => method === id) ?? null;
 }
 
 /** Every limit entry that binds a method, with the record whose sources and words it has; limits on any payment are not among them. */

@@ -100,7 +100,7 @@ test('the keyboard goes through the popup in reading order, and every stop is se
     'UnionPay 银联 ✓ fits',
     'WeChat Pay 微信支付 △ near limit',
     'Visa fee ≈ CNY 37.04 ✓ fits',
-    'Huabei 花呗 % loan ? unknown',
+    'Huabei 花呗 % loan ? limit unknown',
     '1 more, not offered here',
     'Pay in parts 3 × CNY 420.98 · 14.0% a year',
     'Protection until Feb 12, 2027',

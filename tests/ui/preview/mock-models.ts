@@ -24,7 +24,7 @@ const mainland = [
     '微信支付',
   ),
   methodRow('visa', VISA, { fee: money('CNY', 3_704) }, 'Visa'),
-  methodRow('other', HUABEI, { status: 'unknown', reason: 'no-total' }, '花呗分期'),
+  methodRow('other', HUABEI, { status: 'unknown', reason: 'limit-unknown' }, '花呗分期'),
   methodRow('paypal', null, { offered: false, owned: true, status: 'not-offered', reason: 'not-offered' }),
 ];
 
@@ -59,6 +59,8 @@ function full(locale: Locale): PopupModel {
     guideStep: null,
     questions: QUESTIONS,
     guides: [{ id: 'alipay', step: null }],
+    howTos: [],
+    scams: [],
     work,
     about: { browser: 'Chromium 156', version: '0.1.0' },
     muted: false,

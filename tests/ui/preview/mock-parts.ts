@@ -30,12 +30,21 @@ export function methodRow(
     feeIfForeign: null,
     feeAtLeast: false,
     loan: fact?.loan ?? false,
+    elsewhere: false,
     sources: fact?.sources ?? [],
     unsure: false,
     ...more,
   };
   const guide = id === 'alipay' ? 'alipay' : null;
-  return { advice, pageLabel, pagePlace: advice.offered ? 0 : null, guide, chosenByHand: false };
+  return {
+    advice,
+    pageLabel,
+    pagePlace: advice.offered ? 0 : null,
+    guide,
+    chosenByHand: false,
+    plans: [],
+    notes: [],
+  };
 }
 
 function advice(reason: string, kind: Advice['kind'], more: Partial<Advice>): Advice {

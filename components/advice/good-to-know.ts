@@ -1,0 +1,16 @@
+import type { MethodAdvice } from '../../lib/guidance/types';
+import type { Facts, NoteFact } from '../../lib/knowledge/facts';
+import type { MethodRow } from './popup-model';
+
+/** What is known of a method beside its own record. How-tos have a section of their own. */
+export function aboutMethod({ id, fact }: MethodAdvice, facts: Facts): Pick<MethodRow, 'plans' | 'notes'> {
+  return {
+    plans: fact ? [] : facts.plans.filter(({ provider, methods }) => provider === id && methods.includes(id)),
+    notes: facts.notes.filter(({ topic, methods }) => topic !== 'shopping' && methods?.includes(id)),
+  };
+}
+
+/** Tricks of fraudsters, whatever is paid with. */
+export function scamsOf(facts: Facts): NoteFact[] {
+  return facts.notes.filter(({ topic }) => topic === 'scam');
+}
