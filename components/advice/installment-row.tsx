@@ -60,7 +60,7 @@ function Payments({ row }: { row: OfferRow }) {
 }
 
 /** Everything known of one way to pay in parts; what is not known is named. */
-export function OfferFigures({ row }: { row: OfferRow }) {
+function OfferFigures({ row }: { row: OfferRow }) {
   const say = useSay();
   const { t, locale } = say;
   const late = lateWords(row, say);

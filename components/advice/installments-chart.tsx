@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What each way costs, as bars that begin at nothing and share one scale; the fee is hatched, and every number is text. */
-export function CostBars({ rows }: Pick<Props, 'rows'>) {
+function CostBars({ rows }: Pick<Props, 'rows'>) {
   const say = useSay();
   const { t, locale } = say;
   const id = useId();
@@ -53,7 +53,7 @@ export function CostBars({ rows }: Pick<Props, 'rows'>) {
 }
 
 /** When the payments fall due: one line a way on a common time scale, and the same in words. */
-export function TimeLines({ rows, today }: Props) {
+function TimeLines({ rows, today }: Props) {
   const say = useSay();
   const { t, locale } = say;
   const id = useId();

@@ -8,7 +8,7 @@ export type ShippingId = keyof typeof SHIPPING;
 export const SHIPPING_IDS = ['standard', 'express', 'pickup'] as const satisfies readonly ShippingId[];
 
 /** Parts on offer with the lender's fee on the whole order, in parts per million. */
-export const PLANS = [
+const PLANS = [
   { count: 3, feePpm: 0 },
   { count: 6, feePpm: 25_000 },
   { count: 12, feePpm: 72_000 },

@@ -3,7 +3,7 @@ import { formatIsoDate } from './format-date';
 import { useSay } from './say';
 
 /** One source: its title, its date or "undated", a link where it may be linked. Nothing is fetched before a click. */
-export function SourceLine({ source }: { source: Source }) {
+function SourceLine({ source }: { source: Source }) {
   const { t, locale } = useSay();
   const linked = source.url !== null && /^https?:\/\//.test(source.url);
   return (

@@ -23,7 +23,7 @@ type UpgradeTransaction = IDBPTransaction<PayguideData, Store[], 'versionchange'
 export type DataFault = 'quota' | 'blocked' | 'newer' | 'failed';
 
 /** Thrown by everything here; callers that promise a result turn it into one. */
-export class DataError extends Error {
+class DataError extends Error {
   constructor(
     readonly reason: DataFault,
     detail: string,

@@ -21,7 +21,7 @@ interface Follow {
 }
 
 /** A total that the previous read did not show yet is held back as `unsettled`. */
-export function settle(previous: Reading | null, current: Reading): Reading {
+function settle(previous: Reading | null, current: Reading): Reading {
   if (!current.total.ok) return current;
   const before = previous?.total;
   const same =

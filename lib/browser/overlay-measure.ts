@@ -65,7 +65,7 @@ export interface Frame {
 }
 
 /** Side of the probe, in our own pixels. */
-export const PROBE = 100;
+const PROBE = 100;
 
 /** Adds the probe: an invisible box written at 0,0, whose place on screen tells how all others must be corrected. */
 export function addProbe(root: ShadowRoot): HTMLElement {

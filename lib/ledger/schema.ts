@@ -12,14 +12,14 @@ const HOST = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-
 const EARLIEST = Date.UTC(1995, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);
 
-export const entryId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+const entryId = z.string().check(z.regex(/^[\w-]{8,64}$/));
 
-export const entryMoney = z.strictObject({
+const entryMoney = z.strictObject({
   currency: z.string().check(z.refine(isCurrency, 'not an ISO 4217 code in upper case')),
   minor: z.int().check(z.gte(1), z.lte(LARGEST_SUM)),
 });
 
-export const entryInstant = z.iso
+const entryInstant = z.iso
   .datetime({ offset: true })
   .check(z.refine((at) => Date.parse(at) >= EARLIEST && Date.parse(at) < LATEST, 'outside 1995 to 2200'));
 

@@ -13,13 +13,13 @@ import {
 import type { Cell, Payment, RollUp, Usage, UsagePeriod } from './types';
 
 /** Every stretch a limit can add up over. */
-export const USAGE_PERIODS: readonly UsagePeriod[] = ['day', 'night', 'month', 'year', 'lifetime'];
+const USAGE_PERIODS: readonly UsagePeriod[] = ['day', 'night', 'month', 'year', 'lifetime'];
 
 /** Name of a period's sums inside a `Usage`. */
-export const usageKey = (period: UsagePeriod, zone: string): string => `${period}@${zone}`;
+const usageKey = (period: UsagePeriod, zone: string): string => `${period}@${zone}`;
 
 /** The periods running at an instant in each zone, under their usage keys. */
-export function periodsAt(now: string, zones: readonly string[]): ReadonlyMap<string, Period> {
+function periodsAt(now: string, zones: readonly string[]): ReadonlyMap<string, Period> {
   const pairs = [...new Set(zones)].flatMap((zone) =>
     USAGE_PERIODS.map((kind) => [usageKey(kind, zone), periodAt(kind, now, zone)] as const),
   );

@@ -147,7 +147,7 @@ function merged(rules: readonly Rule[]): readonly Rule[] {
 }
 
 /** Methods the shopper may pay with here; what the shopper owns where the page offers none. */
-export function candidates({ methods, chosen, settings }: LimitsView): readonly MethodId[] {
+function candidates({ methods, chosen, settings }: LimitsView): readonly MethodId[] {
   if (chosen !== null) return [chosen, ...methods];
   return methods.length > 0 ? methods : settings.ownedMethods;
 }

@@ -41,7 +41,7 @@ export function findAnchors(
 }
 
 /** An anchor's hints: what outlives a redraw (names, role, words), not its place in the tree. */
-export function anchorOf(view: View, node: SnapNode): Anchor {
+function anchorOf(view: View, node: SnapNode): Anchor {
   const attributes: Record<string, string> = {};
   if ('hint' in node && node.hint) attributes.hint = node.hint;
   if ('role' in node && node.role) attributes.role = node.role;

@@ -94,7 +94,7 @@ export function namesUnknown(text: string): boolean {
   return UNKNOWN.test(fold(text));
 }
 
-export const CARD_BRANDS: ReadonlySet<MethodId> = new Set<MethodId>([
+const CARD_BRANDS: ReadonlySet<MethodId> = new Set<MethodId>([
   'visa',
   'mastercard',
   'amex',

@@ -128,7 +128,7 @@ function isMethodGroup(view: View, group: readonly Choice[]): boolean {
 }
 
 /** Whether the last heading before a node speaks of methods. */
-export function underMethodHeading(view: View, node: SnapNode): boolean {
+function underMethodHeading(view: View, node: SnapNode): boolean {
   for (let id = node.id - 1, left = 40; id >= 0 && left-- > 0; id--) {
     const at = view.node(id);
     if (at?.kind === 'text' && at.text.length < 60 && view.says('method', at.text)) return true;

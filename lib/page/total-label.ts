@@ -58,7 +58,7 @@ function codeBeside(view: View, amount: PageAmount): string | null {
 }
 
 /** Class of one label text. */
-export function classOf(view: View, text: string): LabelClass {
+function classOf(view: View, text: string): LabelClass {
   const short = text.replace(ASIDES, ' ').replace(/\s+/g, ' ').trim().slice(-80);
   if (!/\p{L}/u.test(short)) return null;
   const due = view.found('due', short);

@@ -22,7 +22,7 @@ export const categoryName = z.string().check(
 );
 
 /** A host in the form settings keep. */
-export const hostName = z.string().check(z.regex(HOST));
+const hostName = z.string().check(z.regex(HOST));
 
 /** One limit of the shopper's own, as a form or an import gives it. */
 export const ownLimit = z.object({
@@ -36,7 +36,7 @@ export const ownLimit = z.object({
 });
 
 /** One rate the shopper typed. */
-export const typedRate = z
+const typedRate = z
   .object({
     from: currency,
     to: currency,
