@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../lib/browser/api';
 import { answerMessages } from '../lib/browser/bus';
 import { guideFromKeyboard } from '../lib/browser/guide-start';
 import { handlers } from '../lib/browser/handlers';

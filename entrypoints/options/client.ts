@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import { readSettingsFile } from '../../components/settings/read-settings-file';
 import type { OptionsClient, OptionsModel } from '../../components/settings/settings-client';
 import { isPrivate } from '../../lib/browser/about-browser';
+import { browser } from '../../lib/browser/api';
 import { currentLocale } from '../../lib/browser/current-locale';
 import { watchData } from '../../lib/browser/data-changed';
 import { packagedFacts, packagedMarkets, packagedWords } from '../../lib/browser/packaged-knowledge';

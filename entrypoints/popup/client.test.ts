@@ -9,14 +9,14 @@ const world = vi.hoisted(() => ({
   session: {} as Record<string, unknown>,
 }));
 
-vi.mock('webextension-polyfill', () => {
+vi.mock('../../lib/browser/api', () => {
   const event = { addListener: () => {}, removeListener: () => {} };
   const changed = {
     addListener: (one: (changes: object, area: string) => void) => world.changed.add(one),
     removeListener: (one: (changes: object, area: string) => void) => world.changed.delete(one),
   };
   return {
-    default: {
+    browser: {
       extension: { inIncognitoContext: false },
       tabs: { query: async () => [{ id: 7, url: 'https://shop.example/pay' }] },
       permissions: {
@@ -28,7 +28,7 @@ vi.mock('webextension-polyfill', () => {
         getManifest: () => ({}),
         sendMessage: async ({ name }: { name: string }) => {
           world.asked.push(name);
-          return world.answer(name);
+          return { answer: world.answer(name) };
         },
       },
       storage: {

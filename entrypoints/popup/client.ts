@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { PopupClient } from '../../components/advice/popup-client';
 import type { PopupModel } from '../../components/advice/popup-model';
+import { browser } from '../../lib/browser/api';
 import { watchData } from '../../lib/browser/data-changed';
 import { send } from '../../lib/browser/send';
 import { askAccess, onAccessChange } from '../../lib/browser/site-access';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { isPrivate } from '../../lib/browser/about-browser';
+import { browser } from '../../lib/browser/api';
 
 interface LookedAt {
   readonly tabId: number;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api';
 
 /** Whether this is Firefox or a kin of it: only there is the browser's own name to be had. */
 export const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');

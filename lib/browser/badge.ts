@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { BadgeLook } from '../advice/badge';
+import { browser } from './api';
 
 /** Shows a tab's badge; an empty text takes it away. A tab closed meanwhile is no error. */
 export async function showBadge(tabId: number, look: BadgeLook): Promise<void> {

@@ -1,7 +1,9 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { type Reply, replyOf } from '../messages/reply';
 import { parseMessage } from '../messages/schemas';
 import { senderKind } from '../messages/sender';
 import { type Answer, type MessageName, type Request, SENDERS } from '../messages/table';
+import { browser } from './api';
 
 /** What a handler learns of a message's sender. All of it is the browser's word; `tabId` and `url` are null for our own screens. */
 export interface Origin {
@@ -21,9 +23,9 @@ export type Handlers = {
  */
 export function answerMessages(handlers: Handlers): void {
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+  const answer = async (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> => {
     const parsed = parseMessage(raw);
-    if (!parsed.ok) return Promise.reject(new Error(parsed.error));
+    if (!parsed.ok) throw new Error(parsed.error);
     const { name, request } = parsed.message;
     const kind = senderKind(
       {
@@ -35,7 +37,7 @@ export function answerMessages(handlers: Handlers): void {
       },
       own,
     );
-    if (kind !== SENDERS[name]) return Promise.reject(new Error(`${name}: refused for this sender`));
+    if (kind !== SENDERS[name]) throw new Error(`${name}: refused for this sender`);
     const from =
       kind === 'page'
         ? {
@@ -46,5 +48,11 @@ export function answerMessages(handlers: Handlers): void {
         : { tabId: null, url: null, isPrivate: false };
     const handle = handlers[name] as (request: unknown, from: Origin) => Promise<unknown>;
     return handle(request, from);
-  });
+  };
+  const listener = (raw: unknown, sender: Runtime.MessageSender, send: (reply: Reply) => void): true => {
+    void replyOf(answer(raw, sender)).then(send);
+    // The answer comes later.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }

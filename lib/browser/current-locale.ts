@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { type Locale, pickLocale } from '../i18n/locales';
+import { browser } from './api';
 import { readSettings } from './stored-settings';
 
 /** The language to speak now: the shopper's choice, else the browser's own. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api';
 
 /** Stands in `storage.local`, whose changes reach every window and wake the background; the database's do neither. */
 const KEY = 'data-changed';

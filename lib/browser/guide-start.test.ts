@@ -13,8 +13,8 @@ const world = vi.hoisted(() => ({
   windows: undefined as object | undefined,
 }));
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('./api', () => ({
+  browser: {
     runtime: { getURL: (path: string) => `ext://own/${path}` },
     action: {
       get openPopup() {

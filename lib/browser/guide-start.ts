@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { withGuide } from '../messages/tab-state';
 import { guideFor } from '../tour/guide-for';
+import { browser } from './api';
 import { runInTab } from './scripts';
 import { changeTabState, tabState } from './tab-states';
 

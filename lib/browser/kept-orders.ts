@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill';
 import type { LedgerFault } from '../ledger/types';
 import { paidOrder } from '../messages/tab-state';
 import type { TabState } from '../messages/table';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
 import { shopperZone } from './advice-for';
+import { browser } from './api';
 import { hasEntry } from './read-ledger';
 import { addPayment, type Place } from './stored-ledger';
 

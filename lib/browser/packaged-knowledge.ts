@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Facts, Market, Words } from '../knowledge/facts';
+import { browser } from './api';
 
 const loaded = new Map<string, Promise<unknown>>();
 

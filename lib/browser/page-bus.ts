@@ -1,3 +1,4 @@
+import { answerIn } from '../messages/reply';
 import type { Answer, MessageName, Request } from '../messages/table';
 
 interface PageRuntime {
@@ -19,7 +20,7 @@ export async function sendFromPage<N extends MessageName>(
 ): Promise<Answer<N> | null> {
   try {
     const api = typeof browser === 'undefined' ? chrome : browser;
-    return (await api.runtime.sendMessage({ name, request })) as Answer<N>;
+    return answerIn(await api.runtime.sendMessage({ name, request })) as Answer<N>;
   } catch {
     return null;
   }

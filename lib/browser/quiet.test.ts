@@ -8,8 +8,8 @@ const world = vi.hoisted(() => ({
   session: new Map<string, unknown>(),
 }));
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('./api', () => ({
+  browser: {
     storage: {
       session: {
         get: async (key: string) => ({ [key]: world.session.get(key) }),

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { MuteScope } from '../messages/table';
+import { browser } from './api';
 import { changeSettings, readSettings } from './stored-settings';
 
 /** A host paused until the browser closes. Each has its own key, so that two windows pausing at once lose nothing. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api';
 
 /** Why a script could not run in a tab. */
 export type Refusal = 'restricted' | 'no-access';

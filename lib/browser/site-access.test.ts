@@ -13,8 +13,8 @@ const world = vi.hoisted(() => ({
   origins: [] as string[],
 }));
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('./api', () => ({
+  browser: {
     runtime: { getManifest: () => ({ host_permissions: ['https://known.example/*'] }) },
     permissions: { getAll: async () => ({ origins: world.origins }) },
     scripting: {

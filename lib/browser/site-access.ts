@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api';
 
 /** The script id of the gate on hosts the shopper allowed later. */
 const GATE_ID = 'payguide-gate';

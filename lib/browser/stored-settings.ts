@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import { type LoadedSettings, loadSettings, storedForm } from '../settings/load';
 import { settingsSchema } from '../settings/schema';
 import type { Settings } from '../settings/settings';
+import { browser } from './api';
 import { keepAside } from './stored-aside';
 
 const KEY = 'settings';

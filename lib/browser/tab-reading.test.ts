@@ -17,8 +17,8 @@ const world = vi.hoisted(() => ({
   advice: async (): Promise<readonly object[]> => [],
 }));
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('./api', () => ({
+  browser: {
     storage: {
       session: {
         get: async (key: string) => ({ [key]: world.session.get(key) }),

@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill';
 import { badgeFor } from '../advice/badge';
 import { bareUrl, withNavigation, withoutAccess, withReading } from '../messages/tab-state';
 import type { TabState } from '../messages/table';
 import { isPaying } from '../page/is-paying';
 import type { Reading } from '../page/reading';
 import { adviceFor } from './advice-for';
+import { browser } from './api';
 import { showBadge } from './badge';
 import { startOrder } from './kept-orders';
 import { isQuiet } from './quiet';

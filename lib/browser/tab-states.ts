@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { EMPTY_TAB, type TabState } from '../messages/table';
+import { browser } from './api';
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 

@@ -9,7 +9,7 @@ export async function bundleHarness(): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    alias: { 'webextension-polyfill': fileURLToPath(new URL('./fake-browser.ts', import.meta.url)) },
+    inject: [fileURLToPath(new URL('./fake-browser.ts', import.meta.url))],
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -1,4 +1,4 @@
-/** Stands for webextension-polyfill in the harness: `storage.local` shared by all pages of the origin, slow on purpose. */
+/** Stands for the extension API in the harness, put there before anything asks for it: `storage.local` shared by all pages of the origin, slow on purpose. */
 
 const PREFIX = 'stored:';
 
@@ -20,4 +20,4 @@ const local = {
 
 const listeners = { addListener() {}, removeListener() {} };
 
-export default { storage: { local, onChanged: listeners } };
+Object.assign(globalThis, { browser: { storage: { local, onChanged: listeners } } });
