@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { HOSTS, MANIFEST, PRACTICE_HOSTS } from './manifest.config';
-import { fewChunks } from './scripts/few-chunks';
 import { loadAllFacts, packagedMarkets, packageKnowledge } from './scripts/load-knowledge';
+import { popupApart, styleInPopup } from './scripts/popup-apart';
 
 /** Modes: `production` is what ships; `practice` also runs on localhost, for `npm start` and the browser tests. */
 export default defineConfig({
@@ -10,10 +10,15 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact(), fewChunks()] }),
+  vite: () => ({
+    plugins: [preact(), styleInPopup()],
+    // Everything is in the package already: to load it ahead by hints costs more than it saves.
+    build: { modulePreload: false },
+  }),
   manifest: ({ browser, mode }) =>
     MANIFEST(browser, mode === 'practice' ? [...HOSTS, ...PRACTICE_HOSTS] : HOSTS),
   hooks: {
+    'entrypoints:grouped': (_, groups) => popupApart(groups),
     'build:publicAssets': (_, files) => {
       for (const { path, json } of packageKnowledge()) files.push({ relativeDest: path, contents: json });
       files.push({
