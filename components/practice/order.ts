@@ -20,7 +20,6 @@ export const LINES = [
   { id: 'teapot', unit: 268_00, quantity: 2, before: null },
   { id: 'apron', unit: 89_00, quantity: 1, before: 129_00 },
 ] as const;
-export type OrderLine = (typeof LINES)[number];
 
 /** The one coupon the practice shop knows, and what it takes off. */
 export const COUPON = { code: 'PRACTICE50', off: 50_00 } as const;

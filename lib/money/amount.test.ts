@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  add,
-  allocate,
-  compare,
-  fromMajorText,
-  LARGEST_SUM,
-  MoneyError,
-  percentOf,
-  subtract,
-} from './amount';
+import { add, allocate, LARGEST_SUM, MoneyError, percentOf } from './amount';
 import type { Money } from './money';
 
 const cny = (minor: number): Money => ({ currency: 'CNY', minor });
@@ -24,27 +15,22 @@ function faultOf(run: () => unknown): string {
   return 'none';
 }
 
-describe('add, subtract, compare', () => {
-  it('work on one currency', () => {
+describe('add', () => {
+  it('works on one currency', () => {
     expect(add(cny(1), cny(2))).toEqual(cny(3));
-    expect(subtract(cny(1), cny(2))).toEqual(cny(-1));
-    expect(compare(cny(1), cny(2))).toBeLessThan(0);
-    expect(compare(cny(2), cny(2))).toBe(0);
-    expect(compare(cny(3), cny(2))).toBeGreaterThan(0);
   });
 
-  it('refuse two currencies, fractions and sums no payment reaches, each with its fault', () => {
+  it('refuses two currencies, fractions and sums no payment reaches, each with its fault', () => {
     const usd = { currency: 'USD', minor: 1 };
     expect(faultOf(() => add(cny(1), usd))).toBe('currency-mismatch');
-    expect(faultOf(() => compare(cny(1), usd))).toBe('currency-mismatch');
     expect(faultOf(() => add(cny(0.5), cny(1)))).toBe('not-an-integer');
     expect(faultOf(() => add(cny(Number.NaN), cny(1)))).toBe('not-an-integer');
     expect(faultOf(() => add(cny(LARGEST_SUM), cny(1)))).toBe('too-large');
-    expect(faultOf(() => subtract(cny(-LARGEST_SUM), cny(1)))).toBe('too-large');
+    expect(faultOf(() => add(cny(-LARGEST_SUM), cny(-1)))).toBe('too-large');
     expect(add(cny(LARGEST_SUM - 1), cny(1))).toEqual(cny(LARGEST_SUM));
   });
 
-  it('give the same sum in any order', () => {
+  it('gives the same sum in any order', () => {
     const amounts = fc.array(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), { maxLength: 50 });
     const total = (list: readonly number[]): number =>
       list.reduce((sum, minor) => add(sum, cny(minor)), cny(0)).minor;
@@ -111,34 +97,5 @@ describe('allocate', () => {
     for (const n of [0, -1, 1.5, 1201, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(faultOf(() => allocate(100, n))).toBe('parts');
     }
-  });
-});
-
-describe('fromMajorText', () => {
-  it.each([
-    ['1234.56', 'CNY', 123456],
-    ['1234.5', 'CNY', 123450],
-    ['5', 'CNY', 500],
-    ['-5', 'CNY', -500],
-    ['-0.00', 'CNY', 0],
-    ['1500', 'JPY', 1500],
-    ['0.125', 'KWD', 125],
-    ['1.2345', 'CLF', 12345],
-  ])('%s %s is %i', (text, currency, minor) => {
-    expect(fromMajorText(text, currency)).toEqual({ currency, minor });
-  });
-
-  it.each([
-    ['1.5', 'JPY', 'malformed'],
-    ['1.234', 'CNY', 'malformed'],
-    ['1,234', 'CNY', 'malformed'],
-    ['', 'CNY', 'malformed'],
-    ['.5', 'CNY', 'malformed'],
-    ['1e3', 'CNY', 'malformed'],
-    ['5', 'cny', 'unknown-currency'],
-    ['99999999999999', 'CNY', 'too-large'],
-    ['9'.repeat(400), 'CNY', 'too-large'],
-  ])('%s %s is refused as %s', (text, currency, fault) => {
-    expect(faultOf(() => fromMajorText(text, currency))).toBe(fault);
   });
 });

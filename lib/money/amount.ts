@@ -1,15 +1,7 @@
-import { exponentOf, isCurrency } from './currencies';
 import type { Money } from './money';
 
 /** Why an operation on money was refused. */
-export type MoneyFault =
-  | 'currency-mismatch'
-  | 'unknown-currency'
-  | 'not-an-integer'
-  | 'too-large'
-  | 'negative'
-  | 'parts'
-  | 'malformed';
+export type MoneyFault = 'currency-mismatch' | 'not-an-integer' | 'too-large' | 'negative' | 'parts';
 
 /** Thrown by the functions here; `fault` for code, `message` for people who mend code. */
 export class MoneyError extends Error {
@@ -25,36 +17,23 @@ export class MoneyError extends Error {
 /** No payment and no sum of payments comes near it in any currency, so a larger figure is a misread one. */
 export const LARGEST_SUM = 10 ** 15;
 
-function sum(a: Money, b: Money, minor: number): Money {
-  if (a.currency !== b.currency) {
-    throw new MoneyError('currency-mismatch', `${a.currency} and ${b.currency}: convert one of them first`);
-  }
-  if (!Number.isSafeInteger(a.minor) || !Number.isSafeInteger(b.minor)) {
-    throw new MoneyError('not-an-integer', `minor must be a safe integer, not ${a.minor} and ${b.minor}`);
-  }
-  if (Math.abs(minor) > LARGEST_SUM) {
-    throw new MoneyError('too-large', `the result goes past ${LARGEST_SUM} minor units; check the amounts`);
-  }
-  return { currency: a.currency, minor };
-}
-
 /**
  * The sum of two amounts of one currency.
  *
  * @throws MoneyError `currency-mismatch`, `not-an-integer`, or `too-large` past 10^15 minor units.
  */
 export function add(a: Money, b: Money): Money {
-  return sum(a, b, a.minor + b.minor);
-}
-
-/** `a` less `b`; may be negative. Throws as `add` does. */
-export function subtract(a: Money, b: Money): Money {
-  return sum(a, b, a.minor - b.minor);
-}
-
-/** Negative when `a` is less than `b`, 0 when equal, else positive. Throws `currency-mismatch`. */
-export function compare(a: Money, b: Money): number {
-  return subtract(a, b).minor;
+  if (a.currency !== b.currency) {
+    throw new MoneyError('currency-mismatch', `${a.currency} and ${b.currency}: convert one of them first`);
+  }
+  if (!Number.isSafeInteger(a.minor) || !Number.isSafeInteger(b.minor)) {
+    throw new MoneyError('not-an-integer', `minor must be a safe integer, not ${a.minor} and ${b.minor}`);
+  }
+  const minor = a.minor + b.minor;
+  if (Math.abs(minor) > LARGEST_SUM) {
+    throw new MoneyError('too-large', `the result goes past ${LARGEST_SUM} minor units; check the amounts`);
+  }
+  return { currency: a.currency, minor };
 }
 
 /**
@@ -104,28 +83,4 @@ export function allocate(
     { length: n },
     (_, at) => share + ((remainderOn === 'first' ? at : n - 1 - at) < left ? 1 : 0),
   );
-}
-
-/**
- * Reads an exact decimal in major units as data files write it: optional minus, digits, optional point and at most
- * the currency's number of decimals (`1234.56`, `-5`). For shops' texts use `parseMoney`.
- *
- * @throws MoneyError `unknown-currency`, `malformed` or `too-large`.
- */
-export function fromMajorText(text: string, currency: string): Money {
-  if (!isCurrency(currency))
-    throw new MoneyError('unknown-currency', `"${currency}" is no ISO 4217 code in capitals`);
-  const exponent = exponentOf(currency);
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  const decimals = match?.[3] ?? '';
-  if (match === null || decimals.length > exponent) {
-    throw new MoneyError(
-      'malformed',
-      `"${text}": write digits with at most ${exponent} decimals after a point`,
-    );
-  }
-  const minor = Number(`${match[2]}${decimals.padEnd(exponent, '0')}`);
-  if (minor > LARGEST_SUM)
-    throw new MoneyError('too-large', `"${text}" goes past ${LARGEST_SUM} minor units`);
-  return { currency, minor: match[1] === '-' && minor > 0 ? -minor : minor };
 }
