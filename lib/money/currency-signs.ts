@@ -21,6 +21,7 @@ const SIGNS = `?USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD 
 ?INR PKR LKR NPR MUR SCR:Rs rupees rupee
 ?EGP SDG:جنيه
 ?SAR QAR OMR YER:ريال
+?IRR SAR QAR OMR YER:﷼
 ?KWD IQD BHD JOD DZD TND LYD:دينار dinar
 ?AED MAD:درهم dhs dh
 ?XOF XAF:CFA FCFA
@@ -66,7 +67,7 @@ INR:₹
 UAH:₴ грн
 KZT:₸ тг тенге
 TRY:₺ TL
-ILS:₪ nis שח ש"ח ש'ח
+ILS:₪ nis שח ש"ח ש״ח ש'ח
 VND:₫ đ đồng vnđ
 PHP:₱
 THB:฿ บาท
@@ -143,7 +144,11 @@ const WORDS = 'all bam bob cop cup dem gel lak mad mop mur pen ron sek sit sos s
  * What a short text stands for: a sign or word of the table, an ISO 4217 code in any capitals, or a sign with a
  * country or code before it (`AU$`, `MX $`, `CLP$`). Undefined when it is no currency's.
  */
-export function signOf(text: string): Sign | undefined {
+export function signOf(written: string): Sign | undefined {
+  // One sign (`﷼`) is several countries' where its letters spelt out are one's: it is looked for as it is written.
+  const whole = BY_SIGN.get(written);
+  if (whole !== undefined) return whole;
+  const text = written.normalize('NFKC');
   // `US $` and `$ US`, but not `A $5 coupon`.
   const joined = text.replace(/^([A-Z]{2,3}|[B-Z]) (?=\p{Sc}$)|^(\p{Sc}) ?([A-Z]{2,3})$/u, '$1$3$2');
   const known = BY_SIGN.get(text) ?? BY_SIGN.get(joined) ?? BY_SIGN.get(text.toLowerCase());

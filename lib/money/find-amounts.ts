@@ -37,7 +37,7 @@ const SPACED_LETTER = /[^\P{L}\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\p{M}/u;
 
 /** Direction marks, which right-to-left pages put around signs. */
 const GAP = '[\\s\\u200e\\u200f\\u061c]*';
-const GAP_BEFORE = new RegExp(`(?:(?<=[\\p{L}/])\\.)?${GAP}:?${GAP}([-−]?)${GAP}$`, 'u');
+const GAP_BEFORE = new RegExp(`(?:(?<=[\\p{L}/])\\.)?${GAP}:?${GAP}([-−–]?)${GAP}$`, 'u');
 const GAP_AFTER = new RegExp(`^${GAP}(?:\\(|\\.(?=\\p{L}))?`, 'u');
 
 interface Token {
@@ -56,7 +56,7 @@ function tokenBefore(text: string, end: number, taken: number): Token | undefine
     const isPart =
       SPACED_LETTER.test(outside) || /[\p{L}\p{Nd}]-$/u.test(text.slice(Math.max(0, at - 2), at));
     if (isPart && SPACED_LETTER.test(text.charAt(at))) continue;
-    const sign = signOf(near.slice(-length).normalize('NFKC'));
+    const sign = signOf(near.slice(-length));
     // `XY$5`: a dollar whose country we do not know is not the plain one.
     if (sign) return { sign: /[A-Z]/.test(outside) ? { trust: '', codes: [] } : sign, at, length };
   }
@@ -68,7 +68,7 @@ function tokenAfter(text: string, at: number): Token | undefined {
   const near = /^\P{Nd}*/u.exec(text.slice(at, at + LONGEST_SIGN))?.[0] ?? '';
   for (let length = near.length; length > 0; length--) {
     if (SPACED_LETTER.test(near.charAt(length - 1)) && SPACED_LETTER.test(text.charAt(at + length))) continue;
-    const sign = signOf(near.slice(0, length).normalize('NFKC'));
+    const sign = signOf(near.slice(0, length));
     if (sign) return { sign, at, length };
   }
   return undefined;
@@ -91,8 +91,8 @@ function ownTokenAfter(text: string, to: number, first: Token | undefined): Toke
 /** Whether a minus stands right before `at`, or as the first thing of the text: `2 Piece - $6` has none. */
 function isMinus(text: string, at: number): boolean {
   return (
-    /(?:^|[\s(:])[-−]$/.test(text.slice(Math.max(0, at - 2), at)) ||
-    (at < 6 && /^\s*[-−]\s*$/.test(text.slice(0, at)))
+    /(?:^|[\s(:])[-−–]$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    (at < 6 && /^\s*[-−–]\s*$/.test(text.slice(0, at)))
   );
 }
 

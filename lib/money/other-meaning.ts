@@ -11,9 +11,11 @@ export type OtherMeaning =
 
 /** Separators or a second minus that belong to no number, and a minus behind one. */
 const STRAY_BEFORE = /[-−]{2}$|(?<![\p{L}\p{Nd}/])[.,]+$/u;
-const STRAY_AFTER = /^[-−](?!\s*\p{Nd})/u;
+const STRAY_AFTER = /^(?:[-−–](?![\s\p{L}\p{Sc}]*\p{Nd})|[.,] \p{Nd}{2,3}(?!\p{Nd}))/u;
+/** `158 98 zł`, `€12 50`: raised cents that lost their height, or two numbers. */
+const LOOSE_CENTS = /(?<![\p{Nd}.,])\p{Nd}{1,5}\s\p{Nd}{2}$/u;
 const FROM_BEFORE =
-  /(?:^|[^\p{L}\p{M}])(?:from|starting at|low as|up to|ab|bis zu|vanaf|desde|hasta|da|partir de|até|jusqu.à|dès|от|до|od|fra|från|最低|低至)[\s:]*$/iu;
+  /(?:^|[^\p{L}\p{M}])(?:from|starting at|low as|up to|under|over|above|below|(?:more|less) than|unter|über|plus de|moins de|más de|menos de|più di|meno di|ab|bis zu|vanaf|desde|hasta|da|partir de|até|jusqu.à|dès|от|до|od|fra|från|最低|低至)[\s:]*$/iu;
 const FROM_AFTER = /^(?:\+|\s*(?:起|から|부터|[～〜~]|and up))/iu;
 const PER_BEFORE = /(?:monthly|每月|月々|월|[x×](?: de)?)\s*$/iu;
 const PER_AFTER =
@@ -36,7 +38,10 @@ export function otherMeaning(
 ): OtherMeaning | undefined {
   const is = (amounts: readonly FoundAmount[], before: RegExp, after: RegExp): boolean =>
     amounts.some(({ start, end }) => before.test(text.slice(0, start)) || after.test(text.slice(end)));
-  const isStray = ({ start, from, to, negative }: FoundAmount): boolean =>
+  const isStray = ({ start, end, from, to, negative, signs }: FoundAmount): boolean =>
+    (signs.length > 0 && LOOSE_CENTS.test(text.slice(0, to))) ||
+    (signs.length > 0 && end === to && /^\s\p{Nd}{2}$/u.test(text.slice(to))) ||
+    /^[-−–](?![\s\p{L}\p{Sc}]*\p{Nd})/u.test(text.slice(end)) ||
     STRAY_BEFORE.test(text.slice(0, from)) ||
     STRAY_AFTER.test(text.slice(to)) ||
     (!negative && /^[-−]|\p{L}[-−]$/u.test(text.slice(0, start)));

@@ -20,10 +20,15 @@ export type ParsedMoney =
   | { readonly ok: false; readonly reason: NoMoneyReason };
 
 const LONGEST = 300;
+/** Whole and hundredth units each with their own word. */
+const MINOR_UNITS =
+  /(\p{Nd})\s?(руб(?:лей|\.)?|р\.|₽|грн\.?|zł|€|\$|£)\s?(\p{Nd}{2})\s?(?:коп(?:еек|ейки|\.)?|gr|ct|cents?|p)(?!\p{L})/iu;
 
-/** Ways of writing that would hide one number as two: `105.–`, `$ 8. 94`, `35€ 99`. */
+/** Ways of writing that would hide one number as two: `105.–`, `$ 8. 94`, `$ 8 .94`, `35€ 99`, `5 руб. 50 коп.`. */
 function tidy(text: string): string {
   return text
+    .replace(MINOR_UNITS, '$1.$3 $2')
+    .replace(/(\p{Nd}) ([.,]) ?(?=\p{Nd}{2}(?!\p{Nd}))/gu, '$1$2')
     .replace(/[.,:]\s?[-–—]{1,2}(?!\s?\p{Nd})/gu, '')
     .replace(/^([^\p{L}\p{Nd}]*\p{Nd}+[.,]) (?=\p{Nd}{2}(?!\p{Nd}))/u, '$1')
     .replace(/(\p{Nd})\s?([€£])\s?(\p{Nd}{2})(?=[\s*]*$)/u, '$1.$3$2');
@@ -57,7 +62,11 @@ export function parseMoney(text: string, hints: MoneyHints = {}): ParsedMoney {
   const priced = signed.length > 0 ? signed : found;
   const meaning = otherMeaning(shown, found, priced);
   if (meaning) return { ok: false, reason: meaning };
-  const [first, ...others] = priced.map((amount) => readAmount(amount, shown, hints));
+  // An amount alone in brackets is a negative one, as bookkeepers write it.
+  const owed = /^\([^()]*\)$/.test(shown);
+  const [first, ...others] = priced.map((amount) =>
+    readAmount({ ...amount, negative: amount.negative || owed }, shown, hints),
+  );
   if (first === undefined) return { ok: false, reason: 'no-number' };
   const bad = [first, ...others].find((answer) => !answer.ok);
   if (bad) return bad;

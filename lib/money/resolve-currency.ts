@@ -40,7 +40,7 @@ function localCode(
   const country = countryOf(locale, sign);
   const code = country && codes.find((candidate) => candidate.startsWith(country));
   // Yen have no decimals: `¥1,234.00` on a Japanese page is rather yuan.
-  return code && !(code === 'JPY' && /\D\p{Nd}\p{Nd}?$/u.test(number)) ? code : undefined;
+  return code && !(code === 'JPY' && /\P{Nd}\p{Nd}\p{Nd}?$/u.test(number)) ? code : undefined;
 }
 
 /**
