@@ -1,20 +1,19 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** Where browsers usually stand, by system; the first that exists is taken. */
+/** What the program is called on Linux, wherever it stands in the search path; the first that is there is taken. */
+const NAMES: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+
+/** Where it usually stands elsewhere. */
 const USUAL: Readonly<Record<BrowserName, Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>>> = {
   chromium: {
-    linux: [
-      '/usr/bin/chromium',
-      '/usr/bin/chromium-browser',
-      '/snap/bin/chromium',
-      '/usr/bin/google-chrome',
-      '/usr/bin/google-chrome-stable',
-    ],
     darwin: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -25,7 +24,6 @@ const USUAL: Readonly<Record<BrowserName, Readonly<Partial<Record<NodeJS.Platfor
     ],
   },
   firefox: {
-    linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
     darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
   },
@@ -44,8 +42,27 @@ export function findBrowser(name: BrowserName): string | null {
     if (existsSync(named)) return named;
     throw new Error(`${VARIABLE[name]} names ${named}, which does not exist: correct it or unset it`);
   }
-  const usual = USUAL[name][platform()] ?? [];
-  return usual.find((path) => existsSync(path)) ?? downloaded(name);
+  const usual =
+    platform() === 'linux' ? NAMES[name].map(inPath) : (USUAL[name][platform()] ?? []).filter(existsSync);
+  return usual.find((path) => path !== null) ?? downloaded(name);
+}
+
+/** The program of that name in the search path, or null. */
+function inPath(name: string): string | null {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/snap/bin'].filter(
+    (folder) => folder !== '',
+  );
+  return folders.map((folder) => join(folder, name)).find((path) => isProgram(path)) ?? null;
+}
+
+/** Ubuntu puts a script there that only says which snap to install. */
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).size > 20_000 || !readFileSync(path, 'utf8').includes('snap install');
+  } catch {
+    return false;
+  }
 }
 
 /** A browser that `npx playwright install` has put in its cache; Firefox from there cannot be driven as this project does. */
@@ -71,47 +88,70 @@ function downloaded(name: BrowserName): string | null {
   );
 }
 
-function isDebianRoot(): boolean {
-  return platform() === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+interface Way {
+  readonly says: string;
+  readonly commands: readonly (readonly [string, ...string[]])[];
 }
 
-/** Installs by the system's packages; true when it worked. */
-function installByApt(name: BrowserName): boolean {
-  if (!isDebianRoot()) return false;
-  console.log(`Installing ${PACKAGES[name].join(' ')} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES[name]], {
-      stdio: 'ignore',
-      env,
-    });
-    return true;
-  } catch {
-    return false;
-  }
+const isRoot = (): boolean => process.getuid?.() === 0;
+const hasApt = (): boolean => platform() === 'linux' && inPath('apt-get') !== null;
+
+/** How a browser can be had here without asking anybody, best first. */
+function waysTo(name: BrowserName): readonly Way[] {
+  const install = ['install', '-y', '--no-install-recommends', ...PACKAGES[name]];
+  const apt: Way = {
+    says: `Installing ${PACKAGES[name].join(' ')} with apt-get`,
+    // Another apt may be at work on a machine that has just started.
+    commands: [
+      ['apt-get', 'update', '-qq'],
+      ['apt-get', '-o', 'DPkg::Lock::Timeout=120', ...install],
+    ],
+  };
+  const libraries = hasApt() && isRoot() ? ['--with-deps'] : [];
+  const playwright: Way = {
+    says: 'Fetching Chromium with playwright',
+    commands: [['npx', '--no-install', 'playwright', 'install', ...libraries, 'chromium']],
+  };
+  // Firefox as playwright has it is not driven as this project does.
+  return [...(hasApt() && isRoot() ? [apt] : []), ...(name === 'chromium' ? [playwright] : [])];
+}
+
+/** Runs a command without a window to it; null when it worked, else the last it said. */
+function faultOf([command, ...args]: readonly [string, ...string[]]): string | null {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    shell: platform() === 'win32',
+  });
+  if (status === 0) return null;
+  const said = (stderr || stdout || error?.message || `ended with ${status}`).trim().split('\n').slice(-2);
+  return `${command} ${args.join(' ')}: ${said.join(' ')}`;
 }
 
 /**
  * The path of a browser to drive; installs one when there is none. Throws a sentence that says what to
- * install by hand when nothing worked.
+ * install by hand when nothing worked, and what each way said.
  */
 export function ensureBrowser(name: BrowserName): string {
   const here = findBrowser(name);
   if (here) return here;
-  if (installByApt(name)) {
-    const installed = findBrowser(name);
-    if (installed) return installed;
-  }
-  if (name === 'chromium') {
-    console.log('Fetching Chromium with playwright …');
-    spawnSync('npx', ['playwright', 'install', 'chromium'], {
-      stdio: 'ignore',
-      shell: platform() === 'win32',
-    });
-    const fetched = findBrowser(name);
-    if (fetched) return fetched;
+  const faults: string[] = [];
+  for (const { says, commands } of waysTo(name)) {
+    console.log(`${says} …`);
+    for (const command of commands) {
+      const fault = faultOf(command);
+      if (fault !== null) faults.push(fault);
+    }
+    const found = findBrowser(name);
+    if (found) return found;
   }
   const what = name === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox 140 or later';
-  throw new Error(`No ${name} found: install ${what}, or set ${VARIABLE[name]} to its program file`);
+  const byHand = hasApt() && !isRoot() ? [`On Debian: sudo apt-get install ${PACKAGES[name].join(' ')}`] : [];
+  throw new Error(
+    [
+      `No ${name} found: install ${what}, or set ${VARIABLE[name]} to its program file`,
+      ...byHand,
+      ...faults,
+    ].join('\n'),
+  );
 }
