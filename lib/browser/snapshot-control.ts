@@ -2,15 +2,16 @@ import type { ControlType } from '../page/snapshot';
 import { hintOf, type SafeDom } from './snapshot-dom';
 import { clean, textUnder } from './snapshot-text';
 
-const TAGS = /^(?:input|select|textarea|button|a|summary)$/;
-const ROLES = /^(?:button|link|radio|checkbox|tab|switch|option|menuitemradio)$/;
+const TAGS = new Set(['input', 'select', 'textarea', 'button', 'a', 'summary']);
+const ROLES = new Set(['button', 'link', 'radio', 'checkbox', 'tab', 'switch', 'option', 'menuitemradio']);
 /** Input types whose `value` attribute is the shop's own text and not the shopper's. */
-const AUTHORED = /^(?:submit|button|image|reset|radio)$/;
+const AUTHORED = new Set(['submit', 'button', 'image', 'reset', 'radio']);
+const OTHERS = new Set(['hidden', 'reset', 'file', 'color', 'range']);
 const MOST_OPTIONS = 24;
 
 /** Whether an element is kept as a control. */
 export function isControl(dom: SafeDom, el: Element, tag: string): boolean {
-  return TAGS.test(tag) || (dom.has(el, 'role') && ROLES.test(dom.attr(el, 'role')));
+  return TAGS.has(tag) || ROLES.has(dom.attr(el, 'role'));
 }
 
 export interface ControlParts {
@@ -90,7 +91,7 @@ function typeOf(dom: SafeDom, el: Element, tag: string, role: string): ControlTy
     const type = dom.attr(el, 'type').toLowerCase();
     if (type === 'submit' || type === 'image') return 'submit';
     if (type === 'radio' || type === 'checkbox' || type === 'password' || type === 'button') return type;
-    return /^(?:hidden|reset|file|color|range)$/.test(type) ? 'other' : 'text';
+    return OTHERS.has(type) ? 'other' : 'text';
   }
   if (tag === 'button') {
     const type = dom.attr(el, 'type').toLowerCase();
@@ -116,7 +117,7 @@ function labelOf(
   const inputType = dom.attr(el, 'type').toLowerCase();
   if (type === 'submit' || type === 'button') {
     return clean(
-      (AUTHORED.test(inputType) && dom.attr(el, 'value')) || dom.attr(el, 'alt') || dom.attr(el, 'title'),
+      (AUTHORED.has(inputType) && dom.attr(el, 'value')) || dom.attr(el, 'alt') || dom.attr(el, 'title'),
       160,
     );
   }

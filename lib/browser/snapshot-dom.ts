@@ -5,10 +5,18 @@
  */
 type Getter<O, V> = (of: O) => V;
 
-function getter<O extends object, V>(proto: object, name: string): Getter<O, V> {
+/** Fetched when first asked for: a browser makes each accessor anew in every page, and a page needs few of them. */
+function getter<O extends object, V>(proto: () => object, name: string): Getter<O, V> {
+  let get: Getter<O, V> | null = null;
+  return (of) => {
+    get ??= accessorOf<O, V>(proto(), name);
+    return get(of);
+  };
+}
+
+function accessorOf<O extends object, V>(proto: object, name: string): Getter<O, V> {
   for (let at: object | null = proto; at; at = Object.getPrototypeOf(at)) {
     const found = Object.getOwnPropertyDescriptor(at, name)?.get;
-    // A bound call each: one shared closure would be slow for all of them.
     if (found) return Function.prototype.call.bind(found) as Getter<O, V>;
   }
   return (of) => (of as Record<string, unknown>)[name] as V;
@@ -47,34 +55,36 @@ const VISIBLE = {
 
 /** Gathers the safe accessors of one window. */
 export function safeDom(view: Window & typeof globalThis): SafeDom {
-  const { Node: N, Element: E, CharacterData: C, Document: D } = view;
-  const getAttribute = E.prototype.getAttribute;
-  const hasAttribute = E.prototype.hasAttribute;
+  const { Node: N, Element: E, Document: D } = view;
+  const { getAttribute, hasAttribute, getBoundingClientRect } = E.prototype;
   const checkVisibility = E.prototype.checkVisibility as Element['checkVisibility'] | undefined;
-  const rect = E.prototype.getBoundingClientRect;
-  const all = E.prototype.querySelectorAll;
-  const allIn = D.prototype.querySelectorAll;
-  const byId = D.prototype.getElementById;
-  const inputLabels = getter<Element, Iterable<Element> | null>(view.HTMLInputElement.prototype, 'labels');
-  const selectLabels = getter<Element, Iterable<Element> | null>(view.HTMLSelectElement.prototype, 'labels');
-  const inputChecked = getter<Element, boolean>(view.HTMLInputElement.prototype, 'checked');
+  const node = () => N.prototype;
+  const element = () => E.prototype;
+  const inputLabels = getter<Element, Iterable<Element> | null>(
+    () => view.HTMLInputElement.prototype,
+    'labels',
+  );
+  const selectLabels = getter<Element, Iterable<Element> | null>(
+    () => view.HTMLSelectElement.prototype,
+    'labels',
+  );
   const contentDocument = getter<Element, Document | null>(
-    view.HTMLIFrameElement.prototype,
+    () => view.HTMLIFrameElement.prototype,
     'contentDocument',
   );
-  const tag = getter<Element, string>(E.prototype, 'localName');
+  const tag = accessorOf<Element, string>(E.prototype, 'localName');
   return {
-    firstChild: getter(N.prototype, 'firstChild'),
-    nextSibling: getter(N.prototype, 'nextSibling'),
-    parentElement: getter(N.prototype, 'parentElement'),
-    nodeType: getter(N.prototype, 'nodeType'),
+    firstChild: getter(node, 'firstChild'),
+    nextSibling: getter(node, 'nextSibling'),
+    parentElement: getter(node, 'parentElement'),
+    nodeType: getter(node, 'nodeType'),
     tag,
-    data: getter(C.prototype, 'data'),
-    textContent: getter(E.prototype, 'textContent'),
-    shadowRoot: getter(E.prototype, 'shadowRoot'),
+    data: getter(() => view.CharacterData.prototype, 'data'),
+    textContent: getter(element, 'textContent'),
+    shadowRoot: getter(element, 'shadowRoot'),
     labels: (el) =>
       (tag(el) === 'input' ? inputLabels(el) : tag(el) === 'select' ? selectLabels(el) : null) ?? [],
-    checked: (el) => inputChecked(el),
+    checked: getter(() => view.HTMLInputElement.prototype, 'checked'),
     frameDocument: (el) => {
       try {
         return contentDocument(el);
@@ -82,16 +92,16 @@ export function safeDom(view: Window & typeof globalThis): SafeDom {
         return null;
       }
     },
-    sheet: getter(view.HTMLLinkElement.prototype, 'sheet'),
-    root: getter(D.prototype, 'documentElement'),
-    title: getter(D.prototype, 'title'),
-    all: (doc, selector) => allIn.call(doc, selector),
-    size: (el, selector) => all.call(el, selector).length,
-    byId: (doc, id) => byId.call(doc, id),
+    sheet: getter(() => view.HTMLLinkElement.prototype, 'sheet'),
+    root: getter(() => D.prototype, 'documentElement'),
+    title: getter(() => D.prototype, 'title'),
+    all: (doc, selector) => D.prototype.querySelectorAll.call(doc, selector),
+    size: (el, selector) => E.prototype.querySelectorAll.call(el, selector).length,
+    byId: (doc, id) => D.prototype.getElementById.call(doc, id),
     attr: (el, name) => getAttribute.call(el, name) ?? '',
     has: (el, name) => hasAttribute.call(el, name),
     visible: (el) => (checkVisibility ? checkVisibility.call(el, VISIBLE) : true),
-    rect: (el) => rect.call(el),
+    rect: (el) => getBoundingClientRect.call(el),
   };
 }
 

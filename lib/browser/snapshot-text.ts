@@ -4,6 +4,9 @@ import type { SafeDom } from './snapshot-dom';
 export const LOOKED_AT = 4096;
 const SPACES = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const ODD = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const DIGITS = /\d{2}/;
+const FOUR_DIGITS = /\d{4}/;
+const STARS = /[*•·●∙xX]{2}/;
 const STARRED = /[*•·●∙xX]{2,}[\s-]?\d{2,6}/g;
 const LONG_DIGITS = /\d(?:[ -]?\d){11,}/g;
 const AFTER_BRAND =
@@ -15,13 +18,42 @@ export function clean(raw: string, most: number): string {
   // Most texts need no more than trimming.
   const text = (ODD.test(cut.trim()) ? cut.replace(SPACES, ' ') : cut).trim();
   if (text.length > most) return text.slice(0, most);
-  if (!/\d{2}/.test(text)) return text;
-  return text.replace(STARRED, '••••').replace(LONG_DIGITS, '••••').replace(AFTER_BRAND, '$1••••');
+  return DIGITS.test(text) ? masked(text) : text;
+}
+
+function masked(text: string): string {
+  let out = STARS.test(text) ? text.replace(STARRED, '••••') : text;
+  if (out.length >= 12) out = out.replace(LONG_DIGITS, '••••');
+  return FOUR_DIGITS.test(out) ? out.replace(AFTER_BRAND, '$1••••') : out;
 }
 
 /** Subtrees whose text is the shopper's (or no text at all). */
-export const UNREAD =
-  /^(?:script|style|noscript|template|textarea|select|datalist|head|canvas|video|audio|object|embed|math|link|meta|base|area|map|track|source|param|output|input)$/;
+export const UNREAD: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'datalist',
+  'head',
+  'canvas',
+  'video',
+  'audio',
+  'object',
+  'embed',
+  'math',
+  'link',
+  'meta',
+  'base',
+  'area',
+  'map',
+  'track',
+  'source',
+  'param',
+  'output',
+  'input',
+]);
 
 /** Whether the shopper can write in an element. */
 export function isEditable(dom: SafeDom, el: Element): boolean {
@@ -41,7 +73,7 @@ export function textUnder(dom: SafeDom, el: Element, most = 160): string {
         const child = at as Element;
         const tag = dom.tag(child);
         if (tag === 'img') out += ` ${dom.attr(child, 'alt')} `;
-        else if (!UNREAD.test(tag) && !isEditable(dom, child)) {
+        else if (!UNREAD.has(tag) && !isEditable(dom, child)) {
           visit(child);
           out += ' ';
         }

@@ -1,4 +1,5 @@
 import { inZone, type SnapNode, ZONE } from '../page/snapshot';
+import { mayBeAmount } from './snapshot-amount';
 import { controlOf, isControl, withoutAddress } from './snapshot-control';
 import { hintOf, type SafeDom } from './snapshot-dom';
 import { frameOf, lacksStyles, lookOf, pictureOf } from './snapshot-leaves';
@@ -11,8 +12,39 @@ const LONGEST = 240;
 const PROSE = 140;
 /** An address block holds a few lines; a bigger "address" box is a form section and is read like any other. */
 const ADDRESS_BLOCK_SIZE = 80;
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+]);
 const SITE_ZONES = ZONE.header | ZONE.nav | ZONE.footer;
 const FIELDS = 'input:not([type=hidden],[type=search],[type=checkbox]),select';
 const A_FORM = 4;
@@ -20,11 +52,6 @@ const PRICE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 /** A block with fields of its own asks for an address and does not print one. */
 const FORM_FIELDS =
   'input:not([type=hidden],[type=radio],[type=checkbox],[type=button],[type=submit]),select';
-const DIGIT = /\p{Nd}/u;
-/** Digits that may be money: no letters beside them, or a sign, a code, a currency's word or decimals. "Size 12" is not asked for its looks. */
-const MAY_BE_MONEY =
-  /^\P{L}*$|\p{Sc}|\p{Nd}[.,٫]\p{Nd}|\b[A-Z]{3}\b|[元円圆圓원]|(?:руб|р\.|грн|[Kk]r|zł|Kč|Ft|[Ll]ei|TL|лв|R[sMp]|บาท|đ|dh|ден|د|ر|ج)/u;
-const MAY_BE_AMOUNT = 81;
 /** Kept nodes and looked-at amounts of the largest order; what has more is a list of products. */
 const MOST_KEPT = 20_000;
 const MOST_LOOKS = 400;
@@ -73,7 +100,7 @@ export class SnapshotWalk {
 
   /** Walks until the time or the node cap; true when everything was seen. */
   run(until: number, nodeCap: number): boolean {
-    const { dom, stack } = this;
+    const { stack } = this;
     for (let step = 1; ; step++) {
       const top = stack[stack.length - 1];
       if (!top) return true;
@@ -85,10 +112,13 @@ export class SnapshotWalk {
         if (!top.inline) this.breakLine();
         continue;
       }
-      top.next = dom.nextSibling(child);
-      const type = dom.nodeType(child);
-      if (type === 3) this.text(dom.data(child as Text));
-      else if (type === 1) this.element(top, child as Element);
+      const type: unknown = child.nodeType;
+      // Only a form lets its fields rename what it is asked for: a type that is no number is a form's field.
+      if (type === 1 || typeof type !== 'number') this.element(top, child as Element);
+      else {
+        top.next = child.nextSibling;
+        if (type === 3) this.text((child as Text).data);
+      }
     }
   }
 
@@ -104,7 +134,7 @@ export class SnapshotWalk {
 
   private push(el: Element | null, tag: string, next: ChildNode | null, shadow: number): Level {
     const inMain = this.stack[this.stack.length - 1]?.inMain ?? false;
-    const inline = el !== null && INLINE.test(tag);
+    const inline = el !== null && INLINE.has(tag);
     const level: Level = { el, tag, next, node: -1, shadow, inline, inMain, visible: undefined };
     this.stack.push(level);
     if (!inline) this.breakLine();
@@ -120,12 +150,13 @@ export class SnapshotWalk {
     this.visited++;
     const { dom } = this;
     const tag = dom.tag(el);
+    top.next = tag === 'form' ? dom.nextSibling(el) : el.nextSibling;
     if (tag === 'br' || tag === 'hr') this.breakLine();
     else if (tag === 'img' || tag === 'svg') this.image(el, tag);
     else if (tag === 'iframe' || tag === 'frame') this.frame(top, el);
     else if (isControl(dom, el, tag)) this.control(top, el, tag);
-    else if (!UNREAD.test(tag) && !(dom.has(el, 'contenteditable') && isEditable(dom, el))) {
-      const first = dom.firstChild(el);
+    else if (!UNREAD.has(tag) && !(dom.has(el, 'contenteditable') && isEditable(dom, el))) {
+      const first = tag === 'form' ? dom.firstChild(el) : el.firstChild;
       this.push(el, tag, first, top.shadow);
       this.shadow(el, tag, first, top.shadow);
     }
@@ -157,12 +188,7 @@ export class SnapshotWalk {
     if (text.includes('@') || (text.length > LONGEST && !inZone(parent, ZONE.alert))) return;
     if (inZone(parent, ZONE.private) && !inZone(parent, ZONE.heading) && !this.inButton(parent)) return;
     const view = this.doc.defaultView;
-    const priced =
-      view &&
-      text.length <= MAY_BE_AMOUNT &&
-      DIGIT.test(text) &&
-      MAY_BE_MONEY.test(text) &&
-      this.looks++ < MOST_LOOKS;
+    const priced = view && mayBeAmount(text) && this.looks++ < MOST_LOOKS;
     const look = priced ? lookOf(this.dom, view, owner.el) : null;
     if (look?.gone) return;
     const { id, end, tag, zone } = this.base(owner.el, owner.tag, parent.zone | (look?.struck ?? 0));

@@ -1,16 +1,43 @@
 import { ZONE } from '../page/snapshot';
 
-/** What a box's own tag, role and names say of where its content stands. */
-const HEADER =
-  /(?:^| )(?:site-?|main-?|page-?|top-?)?(?:header|topbar|top-bar|masthead|navbar|banner)(?:-wrap(?:per)?|-container)?(?= |$)/;
-const FOOTER =
-  /(?:^| )(?:site-?|main-?|page-?|global-?)?footer(?:-wrap(?:per)?|-container|-area|-top|-bottom|-main)?(?= |$)/;
-const NAV = /(?:^| )(?:main-?nav|navigation|breadcrumbs?|(?:main-|mega-?|mobile-|side-)menu)(?= |$)/;
-const DIALOG = /(?:^| )(?:modal|popup|drawer|offcanvas|lightbox|fancybox|mfp-hide)(?= |$)/;
-const OPEN = /(?:^| )(?:show|in|open|opened|is-open|active|visible)(?= |$)/;
-const CLOSED_UNLESS_OPEN = /(?:^| )(?:modal|offcanvas|mfp-hide|popup|drawer)(?= |$)/;
-const GONE =
-  /(?:^| )(?:hidden|hide|d-none|is-hidden|sr-only|visually-hidden|screen-reader-text|display-none)(?= |$)/;
+/** Words a shop's makers give to what a box holds. Tables and not patterns: an engine compiles each pattern anew in every page. */
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['navigation', ZONE.nav],
+  ['breadcrumb', ZONE.nav],
+  ['breadcrumbs', ZONE.nav],
+  ['main-nav', ZONE.nav],
+  ['mainnav', ZONE.nav],
+  ['main-menu', ZONE.nav],
+  ['mega-menu', ZONE.nav],
+  ['megamenu', ZONE.nav],
+  ['mobile-menu', ZONE.nav],
+  ['side-menu', ZONE.nav],
+  ['modal', ZONE.dialog],
+  ['popup', ZONE.dialog],
+  ['drawer', ZONE.dialog],
+  ['offcanvas', ZONE.dialog],
+  ['lightbox', ZONE.dialog],
+  ['fancybox', ZONE.dialog],
+  ['mfp-hide', ZONE.dialog],
+]);
+const HEADERS = ['header', 'topbar', 'top-bar', 'masthead', 'navbar', 'banner'];
+const BEFORE = new Set(['', 'site', 'main', 'page', 'top', 'site-', 'main-', 'page-', 'top-']);
+const AFTER_HEADER = new Set(['', '-wrap', '-wrapper', '-container']);
+const BEFORE_FOOTER = new Set(['', 'site', 'main', 'page', 'global', 'site-', 'main-', 'page-', 'global-']);
+const AFTER_FOOTER = new Set(['', '-wrap', '-wrapper', '-container', '-area', '-top', '-bottom', '-main']);
+const OPEN = new Set(['show', 'in', 'open', 'opened', 'is-open', 'active', 'visible']);
+const CLOSED_UNLESS_OPEN = new Set(['modal', 'offcanvas', 'mfp-hide', 'popup', 'drawer']);
+const GONE = new Set([
+  'hidden',
+  'hide',
+  'd-none',
+  'is-hidden',
+  'sr-only',
+  'visually-hidden',
+  'screen-reader-text',
+  'display-none',
+]);
+const CARTS = ['cart', 'basket', 'bag'];
 const MINI_CART =
   /mini-?_?cart|(?:header|top|float|flyout|drop\w*)-?_?(?:cart|basket)|(?:cart|basket|bag)-?_?(?:drawer|drop-?down|pop-?up|preview|fly-?out|mini)/;
 const ADDRESS =
@@ -21,8 +48,9 @@ const SUGGESTIONS = /auto-?complete|suggest|typeahead|pac-(?:container|item)/;
 /** Any word that some test below looks for; most names have none. */
 const SPEAKING =
   /head|foot|nav|menu|bread|top|mast|banner|modal|popup|drawer|canvas|box|hid|none|only|reader|cart|basket|bag/;
+const MAY_BE_ADDRESS = /addr|consignee|receiver|recipient|ship-?to|delivery-info|complete|suggest|ahead|pac-/;
 
-const MAIN = /^(?:main|article|form|dialog|table)$/;
+const MAIN = new Set(['main', 'article', 'form', 'dialog', 'table']);
 
 /** Zones that a tag or a role is by itself. */
 const BY_NAME: Readonly<Record<string, number>> = {
@@ -76,23 +104,40 @@ function zoneNamed(name: string): number {
 
 function zoneOfNames(hint: string, unstyled: boolean): number {
   let zone = 0;
-  if (HEADER.test(hint)) zone |= ZONE.header;
-  if (FOOTER.test(hint)) zone |= ZONE.footer;
-  if (NAV.test(hint)) zone |= ZONE.nav;
-  if (DIALOG.test(hint)) zone |= ZONE.dialog;
-  if (MINI_CART.test(hint)) zone |= ZONE.miniCart;
-  // Where the page's styles are missing (a saved copy), names alone tell what they would have hidden.
-  if (unstyled && ((CLOSED_UNLESS_OPEN.test(hint) && !OPEN.test(hint)) || GONE.test(hint)))
-    zone |= ZONE.closed;
+  let closable = false;
+  let open = false;
+  for (const name of hint.split(' ')) {
+    zone |= NAMED.get(name) ?? siteZone(name);
+    if (!unstyled) continue;
+    // Where the page's styles are missing (a saved copy), names alone tell what they would have hidden.
+    if (GONE.has(name)) zone |= ZONE.closed;
+    closable ||= CLOSED_UNLESS_OPEN.has(name);
+    open ||= OPEN.has(name);
+  }
+  if (closable && !open) zone |= ZONE.closed;
+  if (CARTS.some((word) => hint.includes(word)) && MINI_CART.test(hint)) zone |= ZONE.miniCart;
   return zone;
+}
+
+/** The page's own header or footer by a name such as `site-header` or `footer-bottom`. */
+function siteZone(name: string): number {
+  const foot = name.indexOf('footer');
+  if (foot >= 0)
+    return BEFORE_FOOTER.has(name.slice(0, foot)) && AFTER_FOOTER.has(name.slice(foot + 6)) ? ZONE.footer : 0;
+  const isHeader = HEADERS.some((word) => {
+    const at = name.indexOf(word);
+    return at >= 0 && BEFORE.has(name.slice(0, at)) && AFTER_HEADER.has(name.slice(at + word.length));
+  });
+  return isHeader ? ZONE.header : 0;
 }
 
 /** Whether a name marks a block that prints an address, or suggestions for what is typed. */
 export function isAddressBlock(tag: string, hint: string): boolean {
-  return tag === 'address' || ADDRESS.test(hint) || SUGGESTIONS.test(hint);
+  if (tag === 'address') return true;
+  return MAY_BE_ADDRESS.test(hint) && (ADDRESS.test(hint) || SUGGESTIONS.test(hint));
 }
 
 /** Whether headers and footers inside this element are its own and not the page's. */
 export function isMain(tag: string, role: string): boolean {
-  return MAIN.test(tag) || role === 'main';
+  return MAIN.has(tag) || role === 'main';
 }

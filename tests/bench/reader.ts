@@ -19,6 +19,11 @@ interface Visit {
   readonly measured: Measured;
 }
 
+interface Scripts {
+  readonly page: string;
+  readonly background: string;
+}
+
 /** What the clock can tell apart. */
 const LEAST_MS = 0.1;
 const SIZES = [1_000, 10_000, 50_000];
@@ -41,18 +46,25 @@ async function inFreshPage<A>(
   }
 }
 
-async function visit(browser: Browser, script: string, page: BenchPage, flip: boolean): Promise<Visit> {
+async function visit(browser: Browser, scripts: Scripts, page: BenchPage, flip: boolean): Promise<Visit> {
   const html = page.html();
-  const floorOf = () => inFreshPage(browser, html, script, (tab) => tab.cpuOf('floor'));
+  const floorOf = () => inFreshPage(browser, html, scripts.page, (tab) => tab.cpuOf('floor'));
   const readerOf = () =>
-    inFreshPage(browser, html, script, async (tab) => ({
-      snapshot: await tab.cpuOf('snapshot'),
-      send: await tab.cpuOf('send'),
-      parse: await tab.cpuOf('parse'),
-      read: await tab.cpuOf('read'),
-      again: await tab.cpuOf('snapshot'),
-      measured: await tab.measure(),
-    }));
+    inFreshPage(browser, html, scripts.page, async (tab) => {
+      const snapshot = await tab.cpuOf('snapshot');
+      const send = await tab.cpuOf('send');
+      const again = await tab.cpuOf('snapshot');
+      const measured = await tab.measure();
+      await tab.bring(scripts.background);
+      return {
+        snapshot,
+        send,
+        again,
+        measured,
+        parse: await tab.cpuOf('parse'),
+        read: await tab.cpuOf('read'),
+      };
+    });
   if (flip) {
     const floor = await floorOf();
     return { ...(await readerOf()), floor };
@@ -61,11 +73,11 @@ async function visit(browser: Browser, script: string, page: BenchPage, flip: bo
   return { ...reader, floor: await floorOf() };
 }
 
-async function visits(browser: Browser, script: string, pages: readonly BenchPage[], runs: number) {
+async function visits(browser: Browser, scripts: Scripts, pages: readonly BenchPage[], runs: number) {
   const seen = new Map<BenchPage, Visit[]>(pages.map((page) => [page, []]));
   for (let run = 0; run < runs; run++)
     for (const [page, list] of seen) {
-      const made = await visit(browser, script, page, run % 2 === 0).catch((failure: Error) => {
+      const made = await visit(browser, scripts, page, run % 2 === 0).catch((failure: Error) => {
         console.error(`${page.name}: ${failure.message.split('\n')[0]}`);
         return null;
       });
@@ -140,11 +152,12 @@ function reportSizes(seen: ReadonlyMap<BenchPage, readonly Visit[]>): void {
 const runs = option('runs', 2);
 const browser = await openBrowser();
 try {
-  const script = await bundleJobs();
-  reportSizes(await visits(browser, script, SIZES.map(madePage), Math.max(3, runs)));
-  report(`own pages, ${runs} visits each`, await visits(browser, script, ownPages(), runs));
+  const scripts = { page: await bundleJobs('page'), background: await bundleJobs('background') };
+  reportSizes(await visits(browser, scripts, SIZES.map(madePage), Math.max(3, runs)));
+  report(`own pages, ${runs} visits each`, await visits(browser, scripts, ownPages(), runs));
   const shared = sharedPages(option('shared', 20));
-  if (shared.length) report(`shared pages, ${runs} visits each`, await visits(browser, script, shared, runs));
+  if (shared.length)
+    report(`shared pages, ${runs} visits each`, await visits(browser, scripts, shared, runs));
 } finally {
   await browser.close();
 }

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/ensure-browser';
+import type { BackgroundJobs } from './in-background';
 import type { BenchJobs, Measured } from './in-page';
 
 /** The page's own scripts stay off, so that what runs is the engine and the reader. */
@@ -16,10 +17,10 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** The jobs as one classic script, bundled as the extension bundles its scripts. */
-export async function bundleJobs(): Promise<string> {
+/** The jobs of one side as a classic script, bundled as the extension bundles its scripts. */
+export async function bundleJobs(side: 'page' | 'background'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${import.meta.dirname}/in-page.ts`],
+    entryPoints: [`${import.meta.dirname}/in-${side}.ts`],
     bundle: true,
     minify: true,
     write: false,
@@ -29,6 +30,8 @@ export async function bundleJobs(): Promise<string> {
   });
   return outputFiles[0]?.text ?? '';
 }
+
+type Job = keyof BenchJobs | keyof BackgroundJobs;
 
 /** One fresh page with the jobs in a world of their own, as a content script has it. */
 export class BenchTab {
@@ -59,9 +62,14 @@ export class BenchTab {
   }
 
   /** CPU time of the page's main thread for one job, in ms; what asking costs is taken off. */
-  async cpuOf(job: keyof BenchJobs): Promise<number> {
+  async cpuOf(job: Job): Promise<number> {
     const asking = await this.weigh('nothing');
     return Math.max(0, (await this.weigh(job)) - asking);
+  }
+
+  /** Brings the jobs of another side into the page. */
+  async bring(script: string): Promise<void> {
+    await this.run(script);
   }
 
   async measure(): Promise<Measured> {
@@ -72,7 +80,7 @@ export class BenchTab {
     return this.page.close();
   }
 
-  private async weigh(job: keyof BenchJobs): Promise<number> {
+  private async weigh(job: Job): Promise<number> {
     const before = await this.taskMs();
     await this.run(`benchJobs.${job}()`);
     return (await this.taskMs()) - before;
