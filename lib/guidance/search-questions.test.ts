@@ -96,6 +96,22 @@ describe('the packaged questions', () => {
     ['倒计时', 'q-pay-deadline'],
     ['解绑银行卡', 'q-card-safety'],
     ['CSC_7200011', 'q-error-code'],
+    ['why was my card declined', 'q-payment-failed'],
+    ['how long refund card', 'q-refund-time'],
+    ['insatllments', 'q-instalments'],
+    ['is it safe', 'q-card-safety'],
+    ['3d secure', 'q-3ds'],
+    ['currency conversion', 'q-currency'],
+    ['free retrun', 'q-safeguard'],
+    ['limit per day', 'q-limit'],
+    ['cvv', 'q-payment-failed'],
+    ['分歧付款', 'q-instalments'],
+    ['退欵', 'q-refund-time'],
+    ['境外卡手续费', 'q-fees'],
+    ['扣款了但订单没付款', 'q-pending-hold'],
+    ['纠纷怎么申请', 'q-dispute'],
+    ['微信支付', 'q-methods'],
+    ['tuikuan', 'q-refund-time'],
   ])('%s finds %s first', (text, id) => {
     expect(searchAll(text)[0]?.id).toBe(id);
   });

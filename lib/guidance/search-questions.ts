@@ -17,7 +17,7 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * first. Both sides of a search are written the one way, so nothing that is right is lost.
  */
 const ALIKE = new Map(
-  '帐账 卷券 劵券 陆录 夕息 希息 熄息 筷款 欵款 宽款 其期 七期 负付 附付 复付 口扣 叩扣 废费 非费 严验 定订 关官 拨绑'
+  '帐账 卷券 劵券 陆录 夕息 希息 熄息 筷款 欵款 宽款 其期 七期 歧期 奇期 负付 附付 复付 口扣 叩扣 废费 非费 严验 定订 关官 拨绑'
     .split(' ')
     .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
@@ -53,6 +53,20 @@ function typosAllowed(term: string, known: ReadonlySet<string>): number {
   return term.length < 6 ? 1 : 2;
 }
 
+/** English words that ask and name nothing: they are passed over where another word is left. */
+const ASKING: ReadonlySet<string> = new Set(
+  'a an and are be can do does for from how i if in is it me my of on or should that the this to was what when where which who why will with you your'.split(
+    ' ',
+  ),
+);
+
+/** The words of a search that name something; all of them where none does. */
+function namingTokens(text: string): string[] {
+  const tokens = tokensOf(text);
+  const naming = tokens.filter((token) => !ASKING.has(token));
+  return naming.length > 0 ? naming : tokens;
+}
+
 /** Hits that are far behind the best share only a common word with the search. */
 const WORTH_SHOWING = 0.12;
 
@@ -82,8 +96,9 @@ export function questionSearch<Q extends SearchableQuestion>(questions: readonly
   index.addAll(questions);
   const byId = new Map(questions.map((question) => [question.id, question]));
   return (text) => {
-    if (tokensOf(text).length === 0) return [...questions];
-    const hits = index.search(text);
+    const tokens = namingTokens(text);
+    if (tokens.length === 0) return [...questions];
+    const hits = index.search(tokens.join(' '), { tokenize: (words) => words.split(' ') });
     const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
     return hits.filter(({ score }) => score >= least).flatMap((hit) => byId.get(String(hit.id)) ?? []);
   };
