@@ -1,27 +1,34 @@
 import { answerIn } from '../messages/reply';
 import type { Answer, MessageName, Request } from '../messages/table';
+import { pageWorld } from './page-world';
 
 interface PageRuntime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
 }
 
-declare const browser: { readonly runtime: PageRuntime } | undefined;
-declare const chrome: { readonly runtime: PageRuntime };
+/** Once the extension is gone, the runtime or its id is too. */
+interface PageApi {
+  readonly runtime?: PageRuntime;
+}
+
+declare const browser: PageApi | undefined;
+declare const chrome: PageApi;
 
 /**
  * Sends a message from a script on a page, by the browser's plain promise API (the polyfill is too heavy
- * for a page). Null when the extension was updated or removed meanwhile, or the message was refused: a
- * script on a page then simply falls silent.
+ * for a page). Null when the message was refused, or the extension was updated or removed meanwhile: then all of
+ * ours leaves the page, for nothing on it would be answered any more.
  */
 export async function sendFromPage<N extends MessageName>(
   name: N,
   request: Request<N>,
 ): Promise<Answer<N> | null> {
+  const { runtime } = typeof browser === 'undefined' ? chrome : browser;
   try {
-    const api = typeof browser === 'undefined' ? chrome : browser;
-    return answerIn(await api.runtime.sendMessage({ name, request })) as Answer<N>;
+    return answerIn(await runtime?.sendMessage({ name, request })) as Answer<N>;
   } catch {
+    if (!runtime?.id) pageWorld()?.end.abort();
     return null;
   }
 }
