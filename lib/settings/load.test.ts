@@ -82,9 +82,11 @@ describe('loadSettings', () => {
   it('never lets stored names reach a prototype', () => {
     const raw: unknown = JSON.parse('{"__proto__":{"admin":1}}');
     expect(loadSettings(raw)).toMatchObject({ settings: DEFAULT_SETTINGS, setAside: null });
-    const deep: unknown = JSON.parse('{"v":1,"openSections":{"limits":true},"__proto__":{"chip":"off"}}');
+    const deep: unknown = JSON.parse(
+      '{"v":1,"openSections":{"method:alipay":true},"__proto__":{"chip":"off"}}',
+    );
     const { settings } = loadSettings(deep);
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, openSections: { limits: true } });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, openSections: { 'method:alipay': true } });
     expect(({} as Record<string, unknown>).admin).toBeUndefined();
   });
 

@@ -72,7 +72,7 @@ export const settingsSchema = z.object({
   notifications: z._default(z.boolean(), D.notifications),
   openSections: z._default(
     z
-      .record(z.string().check(z.regex(/^[a-z][\w.-]{0,39}$/)), z.boolean())
+      .record(z.string().check(z.regex(/^[a-z][\w.:-]{0,39}$/)), z.boolean())
       .check(z.refine((sections) => Object.keys(sections).length <= MOST.openSections)),
     {},
   ),

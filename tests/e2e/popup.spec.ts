@@ -36,6 +36,12 @@ test('opens with the reading already there, in the first thing it draws', async 
     await expect(popup.getByRole('link', { name: /Antom/ }).first()).toBeVisible();
   });
 
+  await test.step('a method left open is open the next time, and nothing is said to have failed', async () => {
+    await expect(popup.getByText('That did not work')).toHaveCount(0);
+    await popup.reload();
+    await expect(popup.getByRole('button', { name: /^Alipay/ })).toHaveAttribute('aria-expanded', 'true');
+  });
+
   await test.step('the language is switched in place', async () => {
     await popup.getByRole('button', { name: '中文' }).click();
     await expect(popup.locator('html')).toHaveAttribute('lang', 'zh-CN');

@@ -47,8 +47,11 @@ async function toggleAll(popup: Page, open: boolean): Promise<void> {
 async function lookAt(extended: Extended, name: keyof typeof PAGES): Promise<void> {
   const [folder, url] = PAGES[name];
   const html = readFileSync(join(import.meta.dirname, `../pages/${folder}/page.html`), 'utf8');
-  // Whatever it asks of its host, an icon among it, is answered here.
-  await extended.answer(new RegExp(`^${new URL(url).origin}/`), html);
+  // The browser asks for an icon past every answer given here: the page has one of its own.
+  await extended.answer(
+    new RegExp(`^${new URL(url).origin}/`),
+    html.replace('<head>', '<head><link rel="icon" href="data:,">'),
+  );
   const { page, tabId } = await extended.open(url);
   await page.waitForTimeout(3000);
   const popup = await extended.popup(tabId);
