@@ -36,7 +36,7 @@ export interface ModelParts {
 }
 
 /** How far the reading of the tab has come, as the screen tells it. */
-export function pageState({ tab, host, firefox }: Pick<ModelParts, 'tab' | 'host' | 'firefox'>): PageState {
+function pageState({ tab, host, firefox }: Pick<ModelParts, 'tab' | 'host' | 'firefox'>): PageState {
   const where = (tab.url === null ? null : new URL(tab.url).hostname) ?? host ?? '';
   switch (tab.status) {
     case 'idle':

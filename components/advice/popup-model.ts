@@ -183,7 +183,7 @@ export interface PopupActions {
 const WEIGHT: Record<Severity, number> = { stop: 0, care: 1, info: 2 };
 
 /** Worst first; the order given decides between equals. */
-export function worstFirst(advice: readonly Advice[]): Advice[] {
+function worstFirst(advice: readonly Advice[]): Advice[] {
   return [...advice].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
 

@@ -11,7 +11,7 @@ const RESTRICTED_HOSTS: readonly string[] = [
 ];
 
 /** Whether the browser keeps this address from every extension. A missing address tells nothing. */
-export function isRestricted(url: string): boolean {
+function isRestricted(url: string): boolean {
   if (!/^https?:/.test(url)) return true;
   const { host, pathname } = new URL(url);
   return (

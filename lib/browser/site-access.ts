@@ -12,7 +12,7 @@ export function hasAccess(url: string): Promise<boolean> {
 }
 
 /** The match pattern of one site: scheme and host, no port (a pattern carries none). */
-export function originPattern(url: string): string {
+function originPattern(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
 }

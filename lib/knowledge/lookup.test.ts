@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, limitEntry, limitFact, methodFact } from './fixtures';
-import { factById, factsFor, isStale, limitsOf, methodFactFor, wordOf } from './lookup';
+import { factById, factsFor, isStale, methodFactFor } from './lookup';
 
 const euro = { currency: 'EUR', minor: 3000 };
 
@@ -105,19 +105,6 @@ describe('methodFactFor', () => {
   });
 });
 
-describe('limitsOf', () => {
-  it('joins the method’s own limits and the records that bind it', () => {
-    const facts = factsOf({
-      methods: [methodFact({ limits: [limitEntry({ key: 'transaction-min', kind: 'min' })] })],
-      limits: [limitFact({ methods: ['alipay', 'wechatpay'] }), limitFact({ id: 'any', methods: null })],
-    });
-    expect(limitsOf(facts, 'alipay').map(({ fact, entry }) => `${fact.id}.${entry.key}`)).toEqual([
-      'a-wallet.transaction-min',
-      'a-limit.transaction-max',
-    ]);
-  });
-});
-
 describe('isStale', () => {
   it('turns on the day itself', () => {
     expect(isStale({ staleAfter: '2026-12-31' }, '2026-12-30')).toBe(false);
@@ -126,13 +113,5 @@ describe('isStale', () => {
 
   it('is never true of what bears no date', () => {
     expect(isStale({ staleAfter: null }, '2999-01-01')).toBe(false);
-  });
-});
-
-describe('wordOf', () => {
-  it('falls back to English, then to nothing', () => {
-    expect(wordOf({ 'a.name': '甲' }, { 'a.name': 'A' }, 'a.name')).toBe('甲');
-    expect(wordOf({}, { 'a.name': 'A' }, 'a.name')).toBe('A');
-    expect(wordOf({}, {}, 'constructor')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { MethodId } from '../page/method-ids';
-import type { Fact, FactBase, Facts, LimitEntry, LimitFact, Market, MethodFact, Words } from './facts';
+import type { Fact, FactBase, Facts, LimitEntry, Market, MethodFact } from './facts';
 
 /** Member states of the European Union (ISO 3166 alpha-2) since 2020. https://european-union.europa.eu/principles-countries-history/eu-countries_en */
 export const EU_MEMBERS: readonly Market[] =
@@ -108,18 +108,6 @@ export function methodFactFor(facts: Facts, id: MethodId, label: string | null):
   return facts.abroad?.find(({ method }) => method === id) ?? null;
 }
 
-/** Every limit entry that binds a method, with the record whose sources and words it has; limits on any payment are not among them. */
-export function limitsOf(
-  facts: Facts,
-  id: MethodId,
-): { readonly fact: LimitFact | MethodFact; readonly entry: LimitEntry }[] {
-  const records = [
-    ...facts.methods.filter((fact) => fact.method === id),
-    ...facts.limits.filter((fact) => fact.methods?.includes(id)),
-  ];
-  return records.flatMap((fact) => fact.limits.map((entry) => ({ fact, entry })));
-}
-
 /**
  * Whether a fact is old enough to be shown grey.
  *
@@ -127,10 +115,4 @@ export function limitsOf(
  */
 export function isStale(fact: Pick<FactBase, 'staleAfter'>, today: string): boolean {
   return fact.staleAfter !== null && today.slice(0, 10) >= fact.staleAfter;
-}
-
-/** The word under a key, in English where the language lacks it; null where neither has it: then say nothing. */
-export function wordOf(words: Words, fallback: Words, key: string): string | null {
-  if (Object.hasOwn(words, key)) return words[key] ?? null;
-  return Object.hasOwn(fallback, key) ? (fallback[key] ?? null) : null;
 }
