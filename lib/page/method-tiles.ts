@@ -14,6 +14,7 @@ export interface Tile {
 const PAY_BOX =
   /pay(?:ment)?[-_]?(?:method|channel|option|type|way|mode|item|list|icon|tab)|payment-(?:body|content|info|container|section)|method-?(?:item|list|title)|(?:chosen|pay)-?channel|paymethods?|gateway/;
 export const CHOSEN = /(?:^|[-_ ])(?:selected|active|checked|chosen|current|on)(?=$|[-_ ])/;
+const MOST_TILES = 40;
 /** The shopper's kept card as a page prints it, masked by the snapshot. */
 const KEPT_CARD = /^(?:••••\s?)+$/;
 
@@ -49,8 +50,9 @@ export function findTiles(view: View): Tile[] {
   return [...tiles, ...madeAlike(view, tiles)];
 }
 
-/** Rows of a list made as its methods' rows are: methods too, though we do not know them. */
+/** Rows of a list made as its methods' rows are: methods too, though we do not know them. Longer lists are none. */
 function madeAlike(view: View, tiles: readonly Tile[]): Tile[] {
+  if (tiles.length > MOST_TILES) return [];
   const lists = new Map<number, Set<string>>();
   const known = new Set<number>();
   for (const { node } of tiles) {

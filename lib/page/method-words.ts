@@ -49,6 +49,8 @@ const COMMON: readonly (readonly [MethodId, Topic])[] = [
 
 const patterns = BRANDS.map(([id, words]) => [id, new RegExp(`(?<![a-z])(?:${words})(?![a-z])`)] as const);
 
+const ANY = new RegExp(`(?<![a-z])(?:${BRANDS.map(([, words]) => words).join('|')})(?![a-z])`);
+
 /** Methods we have no id for, but which are plainly methods. */
 const UNKNOWN =
   /(?<![a-z])(?:venmo|cash ?app|sezzle|zip ?pay|laybuy|qiwi|webmoney|yoo ?money|юmoney|ю ?money|sberpay|сбп|быстрых платежей|payoneer|skrill|neteller|paysafe|trustly|giropay|eps|multibanco|mb ?way|swish|vipps|mobile ?pay|satispay|postepay|postfinance|twint|bizum|mobile ?money|m-?pesa|airtel ?money|moov|orange ?money|mtn|wave|paytm|phone ?pe|razorpay|upi|rupay|maestro|stripe|bitcoin|crypto\w*|usdt|line ?pay|grab ?pay|gopay|ovo|dana|shopee ?pay|momo|zalo ?pay|vnpay|gcash|promptpay|พร้อมเพย์|truemoney|toss|토스|payco|페이코|samsung ?pay|삼성페이|楽天ペイ|d払い|メルペイ|au pay|花呗|白条|京东支付|qr ?-?(?:code|pay)?|สแกน qr|cheques?|checks?|money orders?|e-?check|wallet|store credit|net ?30|purchase order|(?:kauf )?auf rechnung|rechnung|rechnungskauf|faktura|invoice|osamaksu|lasku|whatsapp|vodafone cash|فودافون كاش|stc pay|qris|payflex|payfast|payhere|upay|bkash|nagad|easypaisa|jazzcash|超商|在线支付|線上付款|онлайн|pagos? online|pagamento online|paiement en ligne|online[ -]?payments?|pay online)(?![a-z])/;
@@ -59,8 +61,11 @@ const RUN_IN = /(\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu;
 /** Brands a text names, in the order of the list. */
 export function brandsIn(text: string): MethodId[] {
   const folded = fold(text);
-  const parted = fold(text.replace(RUN_IN, '$1 '));
-  return patterns.filter(([, pattern]) => pattern.test(folded) || pattern.test(parted)).map(([id]) => id);
+  const parted = text.replace(RUN_IN, '$1 ');
+  const apart = parted === text ? folded : fold(parted);
+  // Most texts name none.
+  if (!ANY.test(folded) && (apart === folded || !ANY.test(apart))) return [];
+  return patterns.filter(([, pattern]) => pattern.test(folded) || pattern.test(apart)).map(([id]) => id);
 }
 
 /**

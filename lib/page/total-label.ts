@@ -38,7 +38,7 @@ export function labelAmounts(view: View, amounts: readonly PageAmount[]): Labell
   // A line that names its amount itself (`incl. $4 tax`) does not part a label from the amount below.
   const linesWithAmount = new Map<number, boolean>();
   for (const amount of amounts) linesWithAmount.set(amount.lineIndex, OWN_WORDS.test(amount.before));
-  const priced = new Set(amounts.map(({ node }) => node.id));
+  const priced = amounts.map(({ node }) => node.id);
   return amounts.map((amount) => ({
     amount,
     label:
@@ -125,27 +125,36 @@ function isColumnHead(view: View, label: SnapNode, amount: SnapNode): boolean {
 }
 
 /** Labels in one list and amounts in another beside it: the same place in both belongs together. */
-function columnLabel(view: View, amount: PageAmount, priced: ReadonlySet<number>): LabelClass {
+function columnLabel(view: View, amount: PageAmount, priced: readonly number[]): LabelClass {
   let row: SnapNode = amount.node;
   for (let up = 0; up < 4; up++) {
     const list = view.node(row.parent);
     const around = list && view.node(list.parent);
     if (!list || !around) return null;
     const rows = view.boxesIn(list);
-    const before = view
-      .boxesIn(around)
-      .filter((box) => box.id < list.id)
-      .pop();
-    if (rows.length > 1 && rows.length <= MOST_ROWS && before?.tag === list.tag) {
-      const labels = view.boxesIn(before);
+    if (rows.length > 1 && rows.length <= MOST_ROWS) {
+      const before = view.boxBefore(around, list);
+      const labels = before?.tag === list.tag ? view.boxesIn(before) : [];
       const label = labels[rows.findIndex((one) => one.id === row.id)];
-      const bare = ![...priced].some((id) => id >= before.id && id <= before.end);
-      const full = rows.every((one) => [...priced].some((id) => id >= one.id && id <= one.end));
+      const bare = before && !holdsAny(before, priced);
+      const full = rows.every((one) => holdsAny(one, priced));
       if (labels.length === rows.length && label && bare && full) return classOf(view, view.wordsOf(label));
     }
     row = list;
   }
   return null;
+}
+
+/** Whether one of some ids, in ascending order, stands in a box. */
+function holdsAny(box: SnapNode, ids: readonly number[]): boolean {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? 0) < box.id) low = middle + 1;
+    else high = middle;
+  }
+  const first = ids[low];
+  return first !== undefined && first <= box.end;
 }
 
 function hintOf(view: View, node: SnapNode): LabelClass {

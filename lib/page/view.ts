@@ -99,6 +99,18 @@ export class View {
     return children;
   }
 
+  /** The box right before another one in their parent. */
+  boxBefore(parent: SnapNode, box: SnapNode): BoxNode | undefined {
+    const boxes = this.boxesIn(parent);
+    let [low, high] = [0, boxes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((boxes[middle]?.id ?? 0) < box.id) low = middle + 1;
+      else high = middle;
+    }
+    return boxes[low - 1];
+  }
+
   /** The words of a subtree: its label, texts and pictures, at most 160 characters. */
   wordsOf(node: SnapNode): string {
     const known = this.labels.get(node.id);

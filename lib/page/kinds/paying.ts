@@ -102,8 +102,9 @@ export const PAYING: readonly Rule[] = [
 
 function amountOnButton(facts: PageFacts): number | undefined {
   return facts.buttons.find(
-    ({ kind, node }) =>
+    ({ kind, node, words }) =>
       kind === 'pay' &&
+      /\p{Nd}/u.test(words) &&
       facts.amounts.some(({ node: text, currency }) => currency && text.id >= node.id && text.id <= node.end),
   )?.node.id;
 }
