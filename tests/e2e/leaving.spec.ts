@@ -64,7 +64,9 @@ test('the popup looks again at a page that showed nothing, whose reader left lon
   await worker.evaluate(
     ([key, url]) => {
       const nothing = { status: 'read', url, reading: { kind: 'none', total: { ok: false }, methods: [] } };
-      return chrome.storage.session.set({ [key]: { guide: null, cart: null, order: null, ...nothing } });
+      return chrome.storage.session.set({
+        [key]: { guide: null, cart: null, order: null, told: null, ...nothing },
+      });
     },
     [`tab:${tabId}`, address] as const,
   );
