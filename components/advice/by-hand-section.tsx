@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { MethodId } from '../../lib/page/method-ids';
 import { MoneyField } from '../ui/money-field';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import { methodNames } from './advice-words';
 import { marketChoices } from './market-name';
 import type { PopupActions, PopupModel } from './popup-model';

@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OfferRow } from '../../lib/installments/types';
 import type { LedgerFault } from '../../lib/ledger/types';
 import type { Money } from '../../lib/money/money';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import { InstallmentRow } from './installment-row';
 import { answerOf, emptyForm, type Fault, type Form, INTERVALS } from './installments-by-hand-form';
 

@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { Temporal } from 'temporal-polyfill';
 import type { OfferRow } from '../../lib/installments/types';
 import { formatMoney } from '../../lib/money/format';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import { dateWords, rowName } from './installments-words';
 
 const percent = (part: number, whole: number): string => `${whole > 0 ? (100 * part) / whole : 0}%`;

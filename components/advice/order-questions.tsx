@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { OrderTold } from '../../lib/ledger/types';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 
 /** What the shopper alone can say of an order, and what was said. */
 export interface OrderAsk {

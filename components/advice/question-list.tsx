@@ -1,10 +1,11 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SearchableQuestion } from '../../lib/guidance/search-questions';
 import type { QuestionFact, Words } from '../../lib/knowledge/facts';
 import { Disclosure } from '../ui/disclosure';
 import { useSay } from '../ui/say';
 import { Sources } from '../ui/sources';
 import { TermText } from '../ui/term-text';
+import { useId } from '../ui/use-id';
 
 interface Found extends SearchableQuestion {
   readonly fact: QuestionFact;

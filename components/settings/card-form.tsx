@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import { ppmFromText, textFromPpm } from './percent-text';
 
 interface Props {

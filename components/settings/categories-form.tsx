@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { categoryName } from '../../lib/settings/schema';
 import type { Settings } from '../../lib/settings/settings';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 
 interface Props {
   readonly settings: Settings;

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 
 interface Props {
   readonly count: number;

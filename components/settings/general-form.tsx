@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import { marketChoices } from '../advice/market-name';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import type { OptionsModel } from './settings-client';
 
 interface Props {
@@ -19,7 +20,8 @@ export function GeneralForm({ model, onChange, onNotify }: Props) {
   const [refused, setRefused] = useState(false);
   const { settings, markets } = model;
   const notify = async (on: boolean) => {
-    const granted = on && (await onNotify());
+    // A browser that cannot even ask refuses too.
+    const granted = on && (await onNotify().catch(() => false));
     setRefused(on && !granted);
     onChange({ notifications: granted });
   };

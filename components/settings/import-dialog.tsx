@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ImportPreview, ImportReading } from '../../lib/ledger/import';
 import type { Payment } from '../../lib/ledger/types';
 import { FilePick } from '../ui/file-pick';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 
 interface Props {
   readonly onPreview: (text: string) => Promise<ImportReading>;

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { LedgerQuery } from '../../lib/ledger/search';
 import { METHOD_IDS } from '../../lib/page/method-ids';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 
 interface Props {
   readonly query: LedgerQuery;

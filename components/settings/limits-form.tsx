@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OwnLimit, Settings } from '../../lib/settings/settings';
 import { Amount, type Say, useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import { CategoriesForm } from './categories-form';
 import { currencyChoices } from './currency-choices';
 import { OwnLimitForm, type OwnLimitStart } from './own-limit-form';

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { CurrencySelect } from '../ui/currency-select';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 
 /** What stands in an amount field: as typed, not yet judged. */
 export interface TypedMoney {

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { METHOD_IDS } from '../../lib/page/method-ids';
 import type { OwnLimit } from '../../lib/settings/settings';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import { MoneyInput, type TypedMoney } from './money-input';
 import { readTyped } from './typed-money';
 

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import type { OptionsModel } from './settings-client';
 
 interface Props {

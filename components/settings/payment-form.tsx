@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PaymentDraft } from '../../lib/ledger/entries';
 import { localInput, zonedInstant } from '../../lib/ledger/local-input';
 import { METHOD_IDS, type MethodId } from '../../lib/page/method-ids';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import { MoneyInput, type TypedMoney } from './money-input';
 import { readTyped } from './typed-money';
 

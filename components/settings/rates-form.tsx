@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { rateText } from '../../lib/limits/rates';
 import type { Settings, TypedRate } from '../../lib/settings/settings';
 import { CurrencySelect } from '../ui/currency-select';
 import { formatIsoDate } from '../ui/format-date';
 import { useSay } from '../ui/say';
+import { useId } from '../ui/use-id';
 import { millionthsFromText } from './rate-input';
 
 interface Props {

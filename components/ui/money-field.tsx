@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Money } from '../../lib/money/money';
 import { parseMoney } from '../../lib/money/parse';
 import { useSay } from './say';
+import { useId } from './use-id';
 
 interface Props {
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type SignRole, StatusSign } from './status-sign';
+import { useId } from './use-id';
 
 export interface NoticePart {
   readonly id: string;

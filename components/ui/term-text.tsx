@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type GlossaryEntry, splitByTerms, type TextPart } from '../../lib/guidance/glossary';
 import { useSay } from './say';
+import { useId } from './use-id';
 
 /**
  * A line in which words explain themselves: each is a button, and the meaning of the one pressed last stands below

@@ -46,6 +46,12 @@ describe('house rules', () => {
     expect(findings(components, outside, 'take it as a prop')).toEqual([]);
   });
 
+  it("takes no id from Preact's own counter, which starts again with each render", () => {
+    const own = /import \{[^}]*\buseId\b[^}]*\} from 'preact\/hooks'/;
+    const found = components.filter((path) => own.test(read(path)));
+    expect(found, 'import it from components/ui/use-id').toEqual([]);
+  });
+
   it('writes no HTML from strings and casts nothing away', () => {
     const all = ['lib', 'components', 'entrypoints'].flatMap((folder) => sourcesIn(folder));
     const unsafe =
