@@ -28,32 +28,11 @@ function masked(text: string): string {
 }
 
 /** Subtrees whose text is the shopper's (or no text at all). */
-export const UNREAD: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'datalist',
-  'head',
-  'canvas',
-  'video',
-  'audio',
-  'object',
-  'embed',
-  'math',
-  'link',
-  'meta',
-  'base',
-  'area',
-  'map',
-  'track',
-  'source',
-  'param',
-  'output',
-  'input',
-]);
+export const UNREAD: ReadonlySet<string> = new Set(
+  'script style noscript template textarea select datalist head canvas video audio object embed math link meta base area map track source param output input'.split(
+    ' ',
+  ),
+);
 
 /** Whether the shopper can write in an element. */
 export function isEditable(dom: SafeDom, el: Element): boolean {

@@ -12,39 +12,11 @@ const LONGEST = 240;
 const PROSE = 140;
 /** An address block holds a few lines; a bigger "address" box is a form section and is read like any other. */
 const ADDRESS_BLOCK_SIZE = 80;
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-]);
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var'.split(
+    ' ',
+  ),
+);
 const SITE_ZONES = ZONE.header | ZONE.nav | ZONE.footer;
 const FIELDS = 'input:not([type=hidden],[type=search],[type=checkbox]),select';
 const A_FORM = 4;
