@@ -65,10 +65,16 @@ async function desk(firefox: DrivenFirefox): Promise<{ page: Page; look: () => P
   return { page, look: () => page.evaluate(STATE) as Promise<Seen> };
 }
 
-test('reads the practice checkout, and the popup shows it', async ({ firefox, shop }) => {
+/** The practice checkout, read; and an extension page beside it. */
+async function readPractice(firefox: DrivenFirefox, shop: StaticServer, language: 'en' | 'zh') {
   const { page: own, look } = await desk(firefox);
-  const page = await firefox.open(`${shop.origin}/checkout/practice.html?lang=zh`);
+  const page = await firefox.open(`${shop.origin}/checkout/practice.html?lang=${language}`);
   await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBe(96_600);
+  return { own, look, page };
+}
+
+test('reads the practice checkout, and the popup shows it', async ({ firefox, shop }) => {
+  const { own, look, page } = await readPractice(firefox, shop, 'zh');
   await expect
     .poll(() => page.evaluate(() => document.querySelector('payguide-overlay') !== null), { timeout: 10_000 })
     .toBe(true);
@@ -79,9 +85,7 @@ test('reads the practice checkout, and the popup shows it', async ({ firefox, sh
 });
 
 test('a stopped background loses nothing', async ({ firefox, shop }) => {
-  const { page: own, look } = await desk(firefox);
-  const page = await firefox.open(`${shop.origin}/checkout/practice.html?lang=en`);
-  await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBe(96_600);
+  const { own, look, page } = await readPractice(firefox, shop, 'en');
   await stopBackground(firefox);
   expect(minor(await look())).toBe(96_600);
   await page.click('input[name="shipping"]:not(:checked)');
@@ -93,9 +97,7 @@ test('without access to the host the popup says so, and reads once it is given',
   firefox,
   shop,
 }) => {
-  const { page: own, look } = await desk(firefox);
-  const page = await firefox.open(`${shop.origin}/checkout/practice.html?lang=en`);
-  await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBe(96_600);
+  const { own, look, page } = await readPractice(firefox, shop, 'en');
   const { id } = await look();
   const popup = await firefox.openOwn(`popup.html?tab=${id}`);
   await popup.waitForFunction(() => /966\.00/.test(document.body.textContent ?? ''));
@@ -133,9 +135,7 @@ test('a press on the chip leads on where the page may not be touched and the pop
   firefox,
   shop,
 }) => {
-  const { page: own, look } = await desk(firefox);
-  const page = await firefox.open(`${shop.origin}/checkout/practice.html?lang=en`);
-  await expect.poll(async () => minor(await look()), { timeout: 30_000 }).toBe(96_600);
+  const { own, look, page } = await readPractice(firefox, shop, 'en');
   await setHostAccess(firefox, LOCAL, false);
   await expect.poll(async () => (await look()).state?.status, { timeout: 15_000 }).toBe('no-access');
   // As Firefox did before it let an extension open its popup by itself.
