@@ -27,7 +27,7 @@ vi.mock('./api', () => ({
     tabs: {
       query: async () => [{ id: TAB }],
       get: async () => ({ id: TAB }),
-      create: async ({ url }: { url: string }) => void world.opened.push(`tab ${url}`),
+      create: async ({ url }: { url: string }) => ({ id: world.opened.push(`tab ${url}`) }),
     },
     scripting: {
       executeScript: async ({ files }: { files: string[] }) => {
@@ -67,7 +67,10 @@ beforeEach(() => {
     ran: [],
     mayRun: true,
     openPopup: async () => void world.opened.push('popup'),
-    windows: { create: async ({ url }: { url: string }) => void world.opened.push(`window ${url}`) },
+    windows: {
+      create: async ({ url }: { url: string }) => ({ id: world.opened.push(`window ${url}`) }),
+      update: async (id: number) => void world.opened.push(`again ${id}`),
+    },
   });
 });
 
@@ -100,4 +103,14 @@ it('opens it in a tab where there are no windows, as on a phone', async () => {
   Object.assign(world, { openPopup: undefined, windows: undefined });
   await startFittingGuide(TAB);
   expect(world.opened).toEqual([`tab ext://own/popup.html?tab=${TAB}`]);
+});
+
+it('shows the window that is there already, and a new one where it was closed', async () => {
+  world.openPopup = refuse;
+  await startFittingGuide(TAB);
+  await startFittingGuide(TAB);
+  expect(world.opened).toEqual([`window ext://own/popup.html?tab=${TAB}`, 'again 1']);
+  Object.assign(world.windows ?? {}, { update: () => Promise.reject(new Error('No window with id')) });
+  await startFittingGuide(TAB);
+  expect(world.opened).toHaveLength(3);
 });

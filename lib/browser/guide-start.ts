@@ -2,7 +2,7 @@ import { withGuide } from '../messages/tab-state';
 import { guideFor } from '../tour/guide-for';
 import { browser } from './api';
 import { runInTab } from './scripts';
-import { changeTabState, tabState } from './tab-states';
+import { changeTabState, popupKey, tabState } from './tab-states';
 
 /**
  * Starts a guide in a tab at a step (null: its first), its card focused where the shopper opened it on the page
@@ -37,7 +37,7 @@ const WINDOW = { width: 400, height: 660 };
 
 /**
  * Opens the popup. Some browsers cannot, or hold a click on the page for no click on the extension: there it
- * stands in a window of its own that looks at this tab, or in a tab where there are no windows.
+ * stands in one window of its own that looks at this tab, or in a tab where there are no windows.
  */
 async function openPopup(tabId: number): Promise<void> {
   const opened = await browser.action.openPopup?.().then(
@@ -45,7 +45,20 @@ async function openPopup(tabId: number): Promise<void> {
     () => false,
   );
   if (opened) return;
-  const url = browser.runtime.getURL(`popup.html?tab=${tabId}`);
-  if (browser.windows) await browser.windows.create({ url, type: 'popup', ...WINDOW });
-  else await browser.tabs.create({ url });
+  const { windows, tabs, storage, runtime } = browser;
+  const key = popupKey(tabId);
+  const known = (await storage.session.get(key))[key] as number | undefined;
+  if (known !== undefined) {
+    const raised = windows ? windows.update(known, { focused: true }) : tabs.update(known, { active: true });
+    const stands = await raised.then(
+      () => true,
+      () => false,
+    );
+    if (stands) return;
+  }
+  const url = runtime.getURL(`popup.html?tab=${tabId}`);
+  const { id } = windows
+    ? await windows.create({ url, type: 'popup', ...WINDOW })
+    : await tabs.create({ url });
+  await storage.session.set({ [key]: id });
 }

@@ -3,6 +3,9 @@ import { browser } from './api';
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
+/** Where the id of the window stands that holds a tab's popup. */
+export const popupKey = (tabId: number) => `popup:${tabId}`;
+
 /** One change at a time for each tab: a read and its write never interleave with another's. */
 const queues = new Map<number, Promise<unknown>>();
 
@@ -30,7 +33,7 @@ export function changeTabState(tabId: number, change: (old: TabState) => TabStat
 export async function forgetTab(tabId: number): Promise<void> {
   await queues.get(tabId);
   queues.delete(tabId);
-  await browser.storage.session.remove([keyOf(tabId), `kept:${tabId}`]);
+  await browser.storage.session.remove([keyOf(tabId), `kept:${tabId}`, popupKey(tabId)]);
 }
 
 /** Calls back with each new state of a tab until the signal aborts. */
