@@ -6,7 +6,11 @@ import type { MethodRow } from './popup-model';
 export function aboutMethod({ id, fact }: MethodAdvice, facts: Facts): Pick<MethodRow, 'plans' | 'notes'> {
   return {
     plans: fact ? [] : facts.plans.filter(({ provider, methods }) => provider === id && methods.includes(id)),
-    notes: facts.notes.filter(({ topic, methods }) => topic !== 'shopping' && methods?.includes(id)),
+    notes: [
+      // One that names no method tells of the card's bank.
+      ...facts.refunds.filter(({ methods }) => methods?.includes(id) ?? fact?.family === 'card'),
+      ...facts.notes.filter(({ topic, methods }) => topic !== 'shopping' && methods?.includes(id)),
+    ],
   };
 }
 

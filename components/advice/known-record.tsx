@@ -1,4 +1,4 @@
-import type { NoteFact, PlanFact } from '../../lib/knowledge/facts';
+import type { NoteFact, PlanFact, RefundFact } from '../../lib/knowledge/facts';
 import { isStale } from '../../lib/knowledge/lookup';
 import { useSay } from '../ui/say';
 import { Sources } from '../ui/sources';
@@ -8,7 +8,7 @@ import { TermText } from '../ui/term-text';
 const PARTS = ['text', 'late', 'who-may', 'note', 'conflict'] as const;
 
 /** One record in its own words, with its sources; nothing where it has none. */
-export function KnownRecord({ fact }: { fact: NoteFact | PlanFact }) {
+export function KnownRecord({ fact }: { fact: NoteFact | PlanFact | RefundFact }) {
   const { words, today } = useSay();
   const name = words[`${fact.id}.name`];
   const parts = PARTS.flatMap((part) => words[`${fact.id}.${part}`] ?? []);

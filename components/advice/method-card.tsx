@@ -42,7 +42,9 @@ export function MethodCard({ row, name, secondsLeft, actions }: Props) {
       )}
       {advice.elsewhere && fact && <Elsewhere fact={fact} />}
       {advice.loan && <p class="pg-loan">{t('popup.method.loan-line')}</p>}
-      {!fact && plans.length === 0 && <p class="pg-soft">{t('popup.method.no-fact')}</p>}
+      {!fact && plans.length === 0 && advice.reason !== 'not-known' && (
+        <p class="pg-soft">{t('popup.method.no-fact')}</p>
+      )}
       {fact && (
         <>
           <MethodFigures advice={advice} fact={fact} secondsLeft={secondsLeft} />

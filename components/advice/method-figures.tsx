@@ -101,18 +101,10 @@ function feeRule(fact: MethodFact, fee: MethodFact['fees'][number], { t, locale,
 
 function refundLines(fact: MethodFact, say: Say): string[] {
   const { t } = say;
-  const { refund, refundable, refundSameWay } = fact;
+  const { refundable, refundSameWay } = fact;
   return [
-    refund && refundSpan(refund, say),
     say.words[`${fact.id}.refund`],
     refundable && t(`popup.method.refundable.${refundable.unit}`, { count: refundable.count }),
     refundSameWay === false && t('popup.method.refund-other-way'),
   ].filter((line) => typeof line === 'string');
-}
-
-function refundSpan(refund: NonNullable<MethodFact['refund']>, { t }: Say): string {
-  const { from, to, unit } = refund;
-  return from === to
-    ? t(`popup.method.refund-in.${unit}`, { count: to })
-    : t(`popup.method.refund-span.${unit}`, { from, count: to });
 }

@@ -10,6 +10,7 @@ import type {
   NoteFact,
   PlanFact,
   QuestionFact,
+  RefundFact,
   Words,
 } from '../../lib/knowledge/facts';
 import type { LedgerFault, OrderTold } from '../../lib/ledger/types';
@@ -65,8 +66,8 @@ export interface MethodRow {
   readonly chosenByHand: boolean;
   /** Pay-later plans known by this method's name, where no record of the method itself is. */
   readonly plans: readonly PlanFact[];
-  /** What is good to know of it besides. */
-  readonly notes: readonly NoteFact[];
+  /** What is good to know of it besides: how refunds travel, what its cards are called. */
+  readonly notes: readonly (NoteFact | RefundFact)[];
 }
 
 /** How something around the payment is done, step by step; its words stand under `<note.id>.…`. */

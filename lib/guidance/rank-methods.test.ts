@@ -86,6 +86,18 @@ describe('rankMethods', () => {
     expect(rankMethods(guidanceView()).every(({ elsewhere }) => !elsewhere)).toBe(true);
   });
 
+  it('cites the record a fee stands in', () => {
+    const sources = [{ title: 'The fee', url: null, asOf: '2024' }];
+    const fee = { ...FOREIGN_CARD_FEE, fact: 'fee' };
+    const facts: Facts = {
+      ...FACTS,
+      methods: [methodFact({ id: 'alipay-cn', method: 'alipay', fees: [fee] })],
+      notes: [{ id: 'fee', sources } as unknown as Facts['notes'][number]],
+    };
+    const alipay = rankMethods(guidanceView({ facts })).find(({ id }) => id === 'alipay');
+    expect(alipay?.sources.map(({ title }) => title)).toEqual(['A source', 'The fee']);
+  });
+
   it('points at the plans of a lender it has no record of', () => {
     const plan = { provider: 'affirm', methods: ['affirm'], loan: true } as unknown as PlanFact;
     const offered = [{ id: 'affirm', chosen: null, label: null }] as const;

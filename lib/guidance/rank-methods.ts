@@ -1,6 +1,6 @@
 import type { AdviceNumber } from '../knowledge/advice';
 import type { Facts, LimitKind, MethodFact, PlanFact, Source } from '../knowledge/facts';
-import { isStale, methodFactFor } from '../knowledge/lookup';
+import { factById, isStale, methodFactFor } from '../knowledge/lookup';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
 import type { Settings } from '../settings/settings';
@@ -119,6 +119,15 @@ function feeNumbers(reading: FeeReading | null): Record<string, AdviceNumber> {
   };
 }
 
+/** A fee may stand in a record of its own, with sources of its own. */
+function withFeeSources(sources: readonly Source[], fact: MethodFact | null, facts: Facts): Source[] {
+  const fees = (fact?.fees ?? []).flatMap((fee) =>
+    fee.fact === null ? [] : (factById(facts, fee.fact)?.sources ?? []),
+  );
+  const known = new Set(sources.map(({ title, url }) => `${title} ${url}`));
+  return [...sources, ...fees.filter(({ title, url }) => !known.has(`${title} ${url}`))];
+}
+
 /** A fee's place: known to be none, then known by its amount, then what nobody tells (a fee "if" among it). */
 function feeRank(reading: FeeReading | null): readonly [number, number] {
   if (reading === null || reading.fee === null || reading.kind === 'if-foreign') return [2, 0];
@@ -139,6 +148,12 @@ function isLoan(facts: Facts, fact: MethodFact | null, id: MethodId, label: stri
   return facts.plans.some((plan) => plan.loan && isPlanOf(id)(plan));
 }
 
+/** The market's methods and the shopper's own; what one shop gives away pays nowhere else, and is no method of a market. */
+function usualMethods(facts: Facts, { ownedMethods }: Settings): MethodId[] {
+  const usual = facts.methods.filter(({ family }) => family !== 'balance').map(({ method }) => method);
+  return [...new Set([...usual, ...ownedMethods])];
+}
+
 /**
  * The methods in the order they serve this shopper: those they have first, then by how well the order fits
  * the limits, then those that are no loan, then by cost (known to be none, known, not known), then as the
@@ -148,7 +163,7 @@ export function rankMethods(view: GuidanceView): MethodAdvice[] {
   const { facts, settings, total } = view;
   const offers =
     view.offered ??
-    [...new Set([...facts.methods.map((fact) => fact.method), ...settings.ownedMethods])].map((id) => ({
+    usualMethods(facts, settings).map((id) => ({
       id,
       chosen: null,
       label: null,
@@ -171,6 +186,7 @@ export function rankMethods(view: GuidanceView): MethodAdvice[] {
         owned: settings.ownedMethods.includes(id),
         ...verdict,
         numbers: { ...verdict.numbers, ...feeNumbers(fee) },
+        sources: withFeeSources(verdict.sources, fact, facts),
         fee: fee && (fee.kind === 'certain' || fee.kind === 'bank') ? fee.fee : null,
         feeIfForeign: fee?.kind === 'if-foreign' ? fee.fee : null,
         feeAtLeast: fee?.atLeast ?? false,
