@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   readonly locale: string;
   /** Port on 127.0.0.1 every request but those to localhost is sent to; null: the network as it is. */
   readonly proxyPort: number | null;
+  /** Folder of a profile that outlives the browser; without one, the profile goes with it. */
+  readonly profile?: string;
 }
 
 export interface DrivenChromium {
@@ -36,7 +38,7 @@ export interface DrivenChromium {
 /** Starts Chromium with an unpacked extension in a profile of its own, and waits for its background. */
 export async function launchChromium(options: ChromiumOptions): Promise<DrivenChromium> {
   const { folder, headless, locale, proxyPort } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'payguide-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'payguide-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
     headless,
@@ -59,7 +61,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
     id: new URL(worker.url()).host,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

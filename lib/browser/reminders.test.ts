@@ -88,6 +88,27 @@ describe('scheduleReminders', () => {
     expect([...world.alarms.keys()]).toEqual(['another']);
   });
 
+  it('runs once at a time, and the last to be asked has the last word', async () => {
+    const first = scheduleReminders();
+    await new Promise((done) => queueMicrotask(() => done(null)));
+    world.settings = settings({});
+    const [second, third] = [scheduleReminders(), scheduleReminders()];
+    expect([second === first, third === second]).toEqual([false, true]);
+    await Promise.all([first, second, third]);
+    expect(world.alarms.size).toBe(0);
+    world.settings = settings({ notifications: true });
+    await scheduleReminders();
+    expect(world.alarms.size).toBe(1);
+  });
+
+  it('shows at the next start what passed while the browser was closed, and that once', async () => {
+    await scheduleReminders();
+    vi.setSystemTime(new Date('2026-12-10T20:00:00Z'));
+    await scheduleReminders();
+    await scheduleReminders();
+    expect(world.shown.map(({ id }) => id)).toEqual(['payguide:due:plan-1:0']);
+  });
+
   it('never breaks a start', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     world.plans = [{ ...plan('plan-1'), payments: null }];
@@ -117,6 +138,7 @@ describe('an alarm that rings', () => {
   const ring = async (name: string) => {
     for (const listener of world.ring) listener({ name });
     await new Promise((done) => setTimeout(done, 20));
+    await scheduleReminders();
   };
   beforeAll(answerAlarms);
 

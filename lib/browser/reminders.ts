@@ -7,7 +7,7 @@ import { createTranslator, type T } from '../i18n/translator';
 import { duePayments } from '../installments/held-plans';
 import type { AdviceNumber } from '../knowledge/advice';
 import { dateIn } from '../ledger/periods';
-import { type DueLike, planReminders, type Reminder } from '../limits/reminders';
+import { type DueLike, missedReminders, planReminders, type Reminder } from '../limits/reminders';
 import type { LimitsView } from '../limits/types';
 import { formatMoney } from '../money/format';
 import { browser } from './api';
@@ -63,41 +63,55 @@ function sentences(
   };
 }
 
-async function reminders(now: Date): Promise<readonly Reminder[]> {
+interface Stand {
+  readonly view: LimitsView;
+  readonly dues: readonly DueLike[];
+}
+
+/** What reminders rest on, settings, ledger and plans as they are now; null where the shopper wants none. */
+async function stand(now: string): Promise<Stand | null> {
   const settings = await readSettings();
-  if (!settings.notifications) return [];
+  if (!settings.notifications) return null;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const instant = now.toISOString();
   const view: LimitsView = {
     total: null,
     methods: settings.ownedMethods,
     chosen: null,
     facts: await packagedFacts(settings.market),
     settings,
-    usage: await currentUsage(instant, [zone]),
-    now: instant,
+    usage: await currentUsage(now, [zone]),
+    now,
     zone,
     market: settings.market,
   };
-  const dues = duePayments(await heldPlans(), dateIn(instant, zone)).map(
-    ({ plan, part, date, amount }): DueLike => ({
-      planId: plan.id,
-      part,
-      provider: plan.provider,
-      date,
-      amount,
-    }),
+  const dues = duePayments(await heldPlans(), dateIn(now, zone)).map(
+    ({ plan, part, date, amount }): DueLike => {
+      return { planId: plan.id, part, provider: plan.provider, date, amount };
+    },
   );
-  return planReminders(view, dues);
+  return { view, dues };
 }
 
-/**
- * Sets the alarms that are due by settings, ledger and plans as they stand now, and clears those that no longer are.
- * To be called at every start of the browser and after every install or update: both forget alarms. Never rejects: no reminder is worth a broken start.
- */
-export async function scheduleReminders(): Promise<void> {
+async function keptReminders(): Promise<readonly Reminder[]> {
+  const kept: unknown = (await browser.storage.local.get(KEPT))[KEPT];
+  return Array.isArray(kept) ? (kept as Reminder[]) : [];
+}
+
+/** Shows a reminder, when the shopper still wants it and the browser still lets us. */
+async function show(reminder: Reminder): Promise<void> {
+  const allowed = await browser.permissions.contains({ permissions: ['notifications'] });
+  if (!allowed || !(await readSettings()).notifications) return;
+  const iconUrl = browser.runtime.getURL('icon/128.png');
+  const words = sentences(reminder, await currentLocale());
+  // The alarm's own name as id: ringing twice shows one notice.
+  await browser.notifications.create(PREFIX + reminder.name, { type: 'basic', iconUrl, ...words });
+}
+
+async function setAlarms(): Promise<void> {
   try {
-    const wanted = await reminders(new Date());
+    const now = await stand(new Date().toISOString());
+    const missed = now ? missedReminders(await keptReminders(), now.view, now.dues) : [];
+    const wanted = now ? planReminders(now.view, now.dues) : [];
     await browser.storage.local.set({ [KEPT]: wanted });
     const names = new Set(wanted.map(({ name }) => PREFIX + name));
     const ours = (await browser.alarms.getAll()).filter(({ name }) => name.startsWith(PREFIX));
@@ -105,26 +119,37 @@ export async function scheduleReminders(): Promise<void> {
       ours.filter(({ name }) => !names.has(name)).map(({ name }) => browser.alarms.clear(name)),
     );
     for (const { name, at } of wanted) browser.alarms.create(PREFIX + name, { when: Date.parse(at) });
+    for (const one of missed) await show(one);
   } catch (error) {
     console.warn('Payguide: reminders not set', error);
   }
 }
 
-async function keptReminder(alarm: string): Promise<Reminder | null> {
-  const kept: unknown = (await browser.storage.local.get(KEPT))[KEPT];
-  if (!Array.isArray(kept)) return null;
-  return (kept as Reminder[]).find(({ name }) => PREFIX + name === alarm) ?? null;
+let running: Promise<void> = Promise.resolve();
+let waiting: Promise<void> | null = null;
+
+/**
+ * Sets the alarms that are due by settings, ledger and plans as they stand now, clears those that no longer are, and
+ * shows what passed unheard. To be called at every start of the browser and after every install or update: both forget
+ * alarms. One run at a time, and one more for all that is asked meanwhile: of two at once the older could win. Never
+ * rejects: no reminder is worth a broken start.
+ */
+export function scheduleReminders(): Promise<void> {
+  waiting ??= running.then(() => {
+    waiting = null;
+    running = setAlarms();
+    return running;
+  });
+  return waiting;
 }
 
-/** Shows a reminder that rang, when the shopper still wants it and the browser still lets us. */
+/** Shows the reminder of an alarm that rang, once. */
 async function ring(alarm: string): Promise<void> {
-  const reminder = await keptReminder(alarm);
-  const allowed = await browser.permissions.contains({ permissions: ['notifications'] });
-  if (reminder && allowed && (await readSettings()).notifications) {
-    const iconUrl = browser.runtime.getURL('icon/128.png');
-    const words = sentences(reminder, await currentLocale());
-    // The alarm's own name as id: ringing twice shows one notice.
-    await browser.notifications.create(alarm, { type: 'basic', iconUrl, ...words });
+  const kept = await keptReminders();
+  const reminder = kept.find(({ name }) => PREFIX + name === alarm);
+  if (reminder) {
+    await browser.storage.local.set({ [KEPT]: kept.filter((one) => one !== reminder) });
+    await show(reminder).catch((error: unknown) => console.warn('Payguide: reminder not shown', error));
   }
   await scheduleReminders();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paymentFor } from '../ledger/fixtures';
 import { usageOf } from '../ledger/usage';
 import { NOW, ownLimit, viewWith } from './fixtures';
-import { type DueLike, planReminders } from './reminders';
+import { type DueLike, missedReminders, planReminders } from './reminders';
 
 const due = (date: string, planId = 'plan-1'): DueLike => ({
   planId,
@@ -62,5 +62,26 @@ describe('planReminders', () => {
       { type: 'text', text: 'gifts' },
       { type: 'word', key: 'common.method.alipay' },
     ]);
+  });
+});
+
+describe('missedReminders', () => {
+  const LATER = '2026-12-03T00:00:00Z';
+  const set = { ...on, ownLimits: [ownLimit()] };
+  const dues = [due('2026-12-01')];
+  const kept = planReminders(viewWith({ usage, set }), dues);
+  const missed = (now: string, settings: object, still: readonly DueLike[]) =>
+    missedReminders(kept, viewWith({ now, set: { ...set, ...settings } }), still).map(({ name }) => name);
+
+  it('are those whose hour passed while the browser was closed', () => {
+    expect(missed(LATER, {}, dues)).toEqual(['reset:own.day', 'due:plan-1:1']);
+    expect(missed(NOW, {}, dues)).toEqual([]);
+  });
+
+  it('are not those that hold no more: paid, limit gone, switched off, or still to come', () => {
+    expect(missed(LATER, {}, [])).toEqual(['reset:own.day']);
+    expect(missed(LATER, { ownLimits: [] }, dues)).toEqual(['due:plan-1:1']);
+    expect(missed(LATER, { notifications: false }, dues)).toEqual([]);
+    expect(missed('2026-11-30T12:00:00Z', {}, dues)).toEqual(['reset:own.day']);
   });
 });

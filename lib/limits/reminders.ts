@@ -36,6 +36,8 @@ const MOST = 100;
 const instant = (date: Temporal.PlainDate, zone: string): string =>
   date.toZonedDateTime({ timeZone: zone, plainTime: MORNING }).toInstant().toString();
 
+const nameOf = ({ planId, part }: DueLike): string => `due:${planId}:${part}`;
+
 /** The morning before a payment falls due; its own morning where that is over. Null once both are. */
 function dueReminder(due: DueLike, now: string, zone: string): Reminder | null {
   const day = Temporal.PlainDate.from(due.date);
@@ -44,7 +46,7 @@ function dueReminder(due: DueLike, now: string, zone: string): Reminder | null {
   );
   if (at === undefined) return null;
   return {
-    name: `due:${due.planId}:${due.part}`,
+    name: nameOf(due),
     at,
     kind: 'due',
     numbers: {
@@ -82,4 +84,22 @@ export function planReminders(view: LimitsView, dues: readonly DueLike[]): reado
   if (!view.settings.notifications) return [];
   const due = dues.map((one) => dueReminder(one, view.now, view.zone)).filter((one) => one !== null);
   return [...due, ...resetReminders(view)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(0, MOST);
+}
+
+/**
+ * Reminders set before whose hour passed unheard, for the browser was closed, and that still hold: the payment is not
+ * marked as paid, the limit still stands, and no other reminder of the same name is to come.
+ */
+export function missedReminders(
+  kept: readonly Reminder[],
+  view: LimitsView,
+  dues: readonly DueLike[],
+): readonly Reminder[] {
+  const { settings, now } = view;
+  if (!settings.notifications) return [];
+  const live = new Set([...dues.map(nameOf), ...settings.ownLimits.map(({ id }) => `reset:own.${id}`)]);
+  const ahead = new Set(planReminders(view, dues).map(({ name }) => name));
+  return kept.filter(
+    ({ name, at }) => Date.parse(at) <= Date.parse(now) && live.has(name) && !ahead.has(name),
+  );
 }

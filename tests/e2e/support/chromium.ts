@@ -45,9 +45,15 @@ export interface TabStateJson {
 const PLAYED = [/\.aliexpress\.com$/, /^shop\.example$/];
 
 /** Starts Chromium with an unpacked extension; `close` fails where any request has left the browser. */
-export async function launchExtended(folder: string) {
+export async function launchExtended(folder: string, profile?: string) {
   const proxy = await startLeakProxy();
-  const driven = await launchChromium({ folder, headless: true, locale: 'en-US', proxyPort: proxy.port });
+  const driven = await launchChromium({
+    folder,
+    headless: true,
+    locale: 'en-US',
+    proxyPort: proxy.port,
+    ...(profile !== undefined && { profile }),
+  });
   const close = async () => {
     await driven.close();
     await proxy.close();
