@@ -12,7 +12,7 @@ export function chipView(words: Catalogue, language: string, direction: 'ltr' | 
     css: overlayCss + chipCss,
     mount(root) {
       const document = root.ownerDocument;
-      const t = (key: string) => words[key] ?? key;
+      const t = (key: string) => words[key] as string;
       const make = (tag: string, className: string, ...children: (Node | string)[]) => {
         const element = document.createElement(tag);
         element.className = className;

@@ -1,10 +1,10 @@
-import { answerIn } from '../messages/reply';
 import type { Answer, MessageName, Request } from '../messages/table';
 import { pageWorld } from './page-world';
 
 interface PageRuntime {
   readonly id?: string;
-  sendMessage(message: unknown): Promise<unknown>;
+  /** Gives a `Reply` of lib/messages/reply; nothing where nobody answered. */
+  sendMessage(message: unknown): Promise<{ readonly answer?: unknown } | undefined>;
 }
 
 /** Once the extension is gone, the runtime or its id is too. */
@@ -25,10 +25,11 @@ export async function sendFromPage<N extends MessageName>(
   request: Request<N>,
 ): Promise<Answer<N> | null> {
   const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+  if (!runtime?.id) pageWorld()?.end.abort();
   try {
-    return answerIn(await runtime?.sendMessage({ name, request })) as Answer<N>;
+    const reply = await runtime?.sendMessage({ name, request });
+    return (reply?.answer ?? null) as Answer<N> | null;
   } catch {
-    if (!runtime?.id) pageWorld()?.end.abort();
     return null;
   }
 }
