@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { HOSTS, MANIFEST, PRACTICE_HOSTS } from './manifest.config';
 import { loadAllFacts, packagedMarkets, packageKnowledge } from './scripts/load-knowledge';
+import { packageMessages } from './scripts/load-messages';
 import { popupApart, styleInPopup } from './scripts/popup-apart';
 
 /** Modes: `production` is what ships; `practice` also runs on localhost, for `npm start` and the browser tests. */
@@ -20,7 +21,8 @@ export default defineConfig({
   hooks: {
     'entrypoints:grouped': (_, groups) => popupApart(groups),
     'build:publicAssets': (_, files) => {
-      for (const { path, json } of packageKnowledge()) files.push({ relativeDest: path, contents: json });
+      for (const { path, json } of [...packageKnowledge(), ...packageMessages()])
+        files.push({ relativeDest: path, contents: json });
       files.push({
         relativeDest: 'knowledge/markets.json',
         contents: JSON.stringify(packagedMarkets(loadAllFacts())),

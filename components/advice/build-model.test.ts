@@ -47,6 +47,7 @@ function model(kind: PageKind) {
       locale: 'zh-CN',
     },
     locale: 'zh-CN',
+    messages: {},
     words: {},
     otherWords: null,
     markets: ['CN'],

@@ -4,6 +4,7 @@ import { type AdviceView, orderView } from '../../lib/advice/view';
 import { cartDifference } from '../../lib/guidance/cart-difference';
 import { currencyFork } from '../../lib/guidance/currency-fork';
 import type { Locale } from '../../lib/i18n/locales';
+import { type Catalogue, createTranslator } from '../../lib/i18n/translator';
 import type { Market, Words } from '../../lib/knowledge/facts';
 import { ownerOf } from '../../lib/knowledge/site-owner';
 import { convert } from '../../lib/limits/rates';
@@ -14,6 +15,7 @@ import type { TabState } from '../../lib/messages/table';
 import type { Money } from '../../lib/money/money';
 import type { Reading } from '../../lib/page/reading';
 import { aboutMethod, scamsOf } from './good-to-know';
+import { marketChoices } from './market-name';
 import { guideOfRow, guidesHere, howTosOf } from './page-guides';
 import type { AboutView, MethodRow, PageState, PopupModel, TotalView, WorkView } from './popup-model';
 
@@ -25,6 +27,7 @@ export interface ModelParts {
   readonly firefox: boolean;
   readonly view: AdviceView;
   readonly locale: Locale;
+  readonly messages: Catalogue;
   readonly words: Words;
   readonly otherWords: Words | null;
   readonly markets: readonly Market[];
@@ -112,7 +115,7 @@ const readTotal = (reading: Reading | null | undefined): Money | null =>
 
 /** Puts together everything the popup shows. Pure. */
 export function buildModel(parts: ModelParts): PopupModel {
-  const { tab, locale } = parts;
+  const { tab, locale, messages } = parts;
   const view = orderView(parts.view);
   const { reading, settings, facts } = view;
   const state = pageState(parts);
@@ -160,8 +163,15 @@ export function buildModel(parts: ModelParts): PopupModel {
     muted: parts.paused || (host !== null && settings.mutedHosts.includes(host)),
     offerMarkPaid: paidOrder(tab) !== null && !parts.kept,
     market: settings.market,
-    markets: parts.markets,
+    markets: marketChoices(
+      parts.markets,
+      settings.market,
+      locale,
+      createTranslator(locale, messages, messages),
+    ),
     locale,
+    messages,
+    whole: true,
     settings,
     words: parts.words,
     otherWords: parts.otherWords,

@@ -1,9 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { MethodId } from '../../lib/page/method-ids';
 import { MoneyField } from '../ui/money-field';
 import { useSay } from '../ui/say';
 import { useId } from '../ui/use-id';
 import { methodNames } from './advice-words';
-import { marketChoices } from './market-name';
 import type { PopupActions, PopupModel } from './popup-model';
 
 interface Props {
@@ -15,9 +15,14 @@ interface Props {
 /** Market, method and amount chosen by hand where no page tells them. */
 export function ByHandSection({ model, currencies, actions }: Props) {
   const say = useSay();
-  const { t, locale } = say;
+  const { t } = say;
   const id = useId();
   const chosen = model.methods.find((row) => row.chosenByHand)?.advice.id ?? '';
+  // A hundred options cost as much to draw as all the rest of the popup: they come when a list is reached for.
+  const [isReached, setReached] = useState(false);
+  const reach = { onPointerOver: () => setReached(true), onFocus: () => setReached(true) };
+  const markets = isReached ? model.markets : model.markets.filter(({ market }) => market === model.market);
+  const methods = isReached ? model.methods : model.methods.filter((row) => row.chosenByHand);
   return (
     <section class="pg-section pg-by-hand" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{t('popup.by-hand.heading')}</h2>
@@ -26,9 +31,10 @@ export function ByHandSection({ model, currencies, actions }: Props) {
         <select
           id={`${id}-market`}
           value={model.market}
+          {...reach}
           onChange={(event) => actions.chooseMarket(event.currentTarget.value)}
         >
-          {marketChoices(model.markets, model.market, locale, t).map(({ market, name }) => (
+          {markets.map(({ market, name }) => (
             <option key={market} value={market}>
               {name}
             </option>
@@ -38,6 +44,7 @@ export function ByHandSection({ model, currencies, actions }: Props) {
         <select
           id={`${id}-method`}
           value={chosen}
+          {...reach}
           onChange={(event) => {
             const wanted = event.currentTarget.value;
             const row = model.methods.find(({ advice }) => advice.id === wanted);
@@ -45,7 +52,7 @@ export function ByHandSection({ model, currencies, actions }: Props) {
           }}
         >
           <option value="">{t('popup.by-hand.any')}</option>
-          {model.methods.map((row) => (
+          {methods.map((row) => (
             <option key={row.advice.id} value={row.advice.id}>
               {methodNames(row, say).name}
             </option>

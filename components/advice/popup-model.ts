@@ -2,6 +2,7 @@ import type { CartDifference } from '../../lib/guidance/cart-difference';
 import type { CurrencyFork } from '../../lib/guidance/currency-fork';
 import type { MethodAdvice } from '../../lib/guidance/types';
 import type { Locale } from '../../lib/i18n/locales';
+import type { Catalogue } from '../../lib/i18n/translator';
 import type { HeldPlan, OfferRow } from '../../lib/installments/types';
 import type { Advice, Severity } from '../../lib/knowledge/advice';
 import type {
@@ -20,6 +21,7 @@ import type { MethodId } from '../../lib/page/method-ids';
 import type { CurrencyHint, Evidence, NoTotalReason, PageKind } from '../../lib/page/reading';
 import type { Settings } from '../../lib/settings/settings';
 import type { GuideStart } from '../../lib/tour/guide-for';
+import type { MarketChoice } from './market-name';
 import type { OrderAsk } from './order-questions';
 
 /**
@@ -135,8 +137,13 @@ export interface PopupModel {
   /** Whether the result page says the payment went through and it is not in the ledger yet. */
   readonly offerMarkPaid: boolean;
   readonly market: Market;
-  readonly markets: readonly Market[];
+  /** The countries to choose from, by name, in the order they are shown. */
+  readonly markets: readonly MarketChoice[];
   readonly locale: Locale;
+  /** Screen words in that language. */
+  readonly messages: Catalogue;
+  /** Whether all is here that rows show when they are opened; else what the closed ones show (`first-part.ts`). */
+  readonly whole: boolean;
   readonly settings: PopupSettings;
   /** Knowledge words in the shopper's language, English beneath, their figures filled in. */
   readonly words: Words;
@@ -153,6 +160,8 @@ export interface PopupModel {
 export interface PopupActions {
   /** The shopper's own number instead of the reading; null takes it back. */
   editTotal(total: Money | null): void;
+  /** A row may be opened: from now on the model is whole. */
+  wantWhole(): void;
   /** The search was begun: from now on the model holds the other language's words too. */
   searchBothLanguages(): void;
   chooseMarket(market: Market): void;

@@ -211,6 +211,7 @@ describe('pages that were not read', () => {
     const chooseMarket = vi.fn();
     const chooseMethod = vi.fn();
     show('no-checkout', {}, { chooseMarket, chooseMethod });
+    for (const list of ['Country', 'Method']) fireEvent.focus(screen.getByRole('combobox', { name: list }));
     fireEvent.change(screen.getByRole('combobox', { name: 'Country' }), { target: { value: 'BR' } });
     fireEvent.change(screen.getByRole('combobox', { name: 'Method' }), { target: { value: 'unionpay' } });
     expect(chooseMarket).toHaveBeenCalledWith('BR');

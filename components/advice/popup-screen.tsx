@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Disclosure } from '../ui/disclosure';
 import { useSay } from '../ui/say';
+import { Whole } from '../ui/whole';
 import { ByHandSection } from './by-hand-section';
 import { CurrencyForkSection } from './currency-fork-section';
 import { GlossaryList } from './glossary-list';
@@ -68,7 +69,11 @@ export function PopupScreen({ model, actions, slots }: Props) {
     <div class="pg-popup" aria-busy={state.kind === 'reading'}>
       <PopupHeader site={model.site} workOpen={workOpen} onWork={() => setWorkOpen(!workOpen)} />
       <main>
-        {workOpen && <WorkPanel model={model} host={host} actions={actions} />}
+        {workOpen && (
+          <Whole>
+            <WorkPanel model={model} host={host} actions={actions} />
+          </Whole>
+        )}
         <StatePanel state={state} actions={actions} />
         {(order || state.kind === 'reading') && (
           <TotalSection

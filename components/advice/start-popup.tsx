@@ -4,6 +4,7 @@ import { loadCatalogue } from '../../lib/i18n/load-catalogue';
 import { directionOf, type Locale, pickLocale } from '../../lib/i18n/locales';
 import { type Catalogue, createTranslator } from '../../lib/i18n/translator';
 import { SayProvider } from '../ui/say';
+import { WholeProvider } from '../ui/whole';
 import { FaultPanel } from './fault-panel';
 import type { PopupClient } from './popup-client';
 import type { PopupModel } from './popup-model';
@@ -23,7 +24,9 @@ export function Popup({ model, client, slots, catalogue }: Props) {
   const t = createTranslator(locale, catalogue, catalogue);
   return (
     <SayProvider value={{ t, locale, words, otherWords, pageLanguage, glossary, today }}>
-      <PopupScreen model={model} actions={client} slots={slots} />
+      <WholeProvider value={{ isHere: model.whole, want: client.wantWhole }}>
+        <PopupScreen model={model} actions={client} slots={slots} />
+      </WholeProvider>
     </SayProvider>
   );
 }
@@ -47,7 +50,10 @@ export async function startPopup(
   let isOver = false;
   const show = async (model: PopupModel | null, failed: boolean) => {
     const locale = model?.locale ?? pickLocale(document.defaultView?.navigator.languages ?? []);
-    const [catalogue] = await Promise.all([messages(locale), model && slots.ready?.(model)]);
+    const [catalogue] = await Promise.all([
+      model?.messages ?? messages(locale),
+      model && slots.ready?.(model),
+    ]);
     // Words that come late must not draw over a newer model.
     if (latest !== model || isOver) return;
     document.documentElement.lang = locale;
@@ -69,10 +75,15 @@ export async function startPopup(
     void show(latest, true).catch((error) => console.error('Payguide: popup', error));
   };
   const again = () => void client.loadModel().then(draw, onFault);
+  // Whoever points at the screen or walks it by keyboard may open a row the next moment.
+  const signs = new AbortController();
+  for (const sign of ['pointerover', 'focusin', 'keydown'])
+    root.addEventListener(sign, client.wantWhole, { once: true, signal: signs.signal });
   const stop = client.subscribe((model) => void draw(model), onFault);
   await client.loadModel().then((first) => (latest === null ? draw(first) : undefined), onFault);
   return () => {
     stop();
+    signs.abort();
     isOver = true;
     render(null, root);
   };

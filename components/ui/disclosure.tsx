@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useId } from './use-id';
+import { Whole } from './whole';
 
 interface Props {
   readonly title: ComponentChildren;
@@ -36,7 +37,7 @@ export function Disclosure({ title, summary, open = false, level = 3, onToggle, 
       </Heading>
       {isOpen && (
         <div class="pg-disclosure-body" id={id}>
-          {children}
+          <Whole>{children}</Whole>
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type SignRole, StatusSign } from './status-sign';
 import { useId } from './use-id';
+import { Whole } from './whole';
 
 export interface NoticePart {
   readonly id: string;
@@ -47,7 +48,7 @@ export function Notice({ sign, word, title, parts }: Props) {
       )}
       {shown && (
         <div class="pg-notice-body" id={`${id}-part`}>
-          {shown.content()}
+          <Whole>{shown.content()}</Whole>
         </div>
       )}
     </article>

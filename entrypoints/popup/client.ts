@@ -5,6 +5,7 @@ import { watchData } from '../../lib/browser/data-changed';
 import { send } from '../../lib/browser/send';
 import { askAccess, onAccessChange } from '../../lib/browser/site-access';
 import { tabState, watchTabState } from '../../lib/browser/tab-states';
+import type { TabState } from '../../lib/messages/table';
 import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
 import type { Settings } from '../../lib/settings/settings';
@@ -16,10 +17,8 @@ interface Screen {
   readonly onFault: () => void;
 }
 
-/** Longest time in ms nothing is drawn because a page is being looked at, and a frame's. */
-const LONGEST_WAIT = 150;
+/** A frame, in ms. */
 const FRAME = 16;
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** The popup's window to the browser: the stored reading first, then whatever changes. */
 export function createClient(): PopupClient {
@@ -28,6 +27,11 @@ export function createClient(): PopupClient {
   let editedTotal: Money | null = null;
   let chosenByHand: MethodId | null = null;
   let bothLanguages = false;
+  let whole = false;
+  let look = true;
+  /** What the tab became while the first model was made: looking at it may be all that changed it. */
+  let early: TabState | null = null;
+  let hasAsked = false;
 
   /** What goes wrong is shown, whoever began it: the background may be stopped in mid-answer, the tab be gone. */
   const attempt = (work: Promise<unknown>): void => {
@@ -44,21 +48,19 @@ export function createClient(): PopupClient {
     if (!result.ok) throw new Error(result.detail);
   };
   const read = async () => void (await send('read-tab', { tabId: (await target).tabId }));
-  // A page never looked at is looked at first: where it may not be read, the first drawing says so already.
-  const begun = target
-    .then(async ({ tabId }) => {
-      const { status, reading } = await tabState(tabId);
-      // Nor is "nothing to pay here" the last word: a reader leaves such a page in time, and the page may have changed.
-      if (status !== 'read' || reading?.kind === 'none') await Promise.race([read(), wait(LONGEST_WAIT)]);
-    })
-    // Whoever asks for the model is told what is wrong.
-    .catch(() => {});
 
   const loadModel = async (): Promise<PopupModel> => {
-    await begun;
     const { tabId, host } = await target;
-    const asked = { tabId, host, editedTotal, chosenByHand, bothLanguages };
-    return (await send('popup-model', asked)) as PopupModel;
+    const asked = { tabId, host, editedTotal, chosenByHand, bothLanguages, whole, look };
+    look = false;
+    try {
+      const model = (await send('popup-model', asked)) as PopupModel;
+      if (early !== null && (early.status === 'read' || early.status !== model.state.kind)) renew();
+      return model;
+    } finally {
+      hasAsked = true;
+      early = null;
+    }
   };
   const draw = async () => {
     if (screens.size === 0) return;
@@ -83,9 +85,13 @@ export function createClient(): PopupClient {
       screens.add(screen);
       const end = new AbortController();
       const watch = async () => {
-        await begun;
         const { tabId } = await target;
-        if (!end.signal.aborted) watchTabState(tabId, end.signal, renew);
+        if (!end.signal.aborted) {
+          watchTabState(tabId, end.signal, (state) => {
+            if (hasAsked) renew();
+            else early = state;
+          });
+        }
       };
       attempt(watch());
       const stopData = watchData(renew);
@@ -102,6 +108,11 @@ export function createClient(): PopupClient {
     },
     chooseMethod(method) {
       chosenByHand = method;
+      renew();
+    },
+    wantWhole() {
+      if (whole) return;
+      whole = true;
       renew();
     },
     searchBothLanguages() {

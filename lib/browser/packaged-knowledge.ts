@@ -1,3 +1,4 @@
+import type { Catalogue } from '../i18n/translator';
 import type { Facts, Market, Words } from '../knowledge/facts';
 import { browser } from './api';
 
@@ -21,6 +22,11 @@ export function packagedFacts(market: string): Promise<Facts> {
 /** The knowledge's words in a locale. */
 export function packagedWords(locale: string): Promise<Words> {
   return packaged<Words>(`knowledge/words-${locale}.json`);
+}
+
+/** All screen words of a locale. */
+export function packagedMessages(locale: string): Promise<Catalogue> {
+  return packaged<Catalogue>(`messages/${locale}.json`);
 }
 
 /** The markets facts are packaged for. */

@@ -11,15 +11,24 @@ function own<V>(from: Readonly<Record<string, V>>, key: string): V | undefined {
   return Object.hasOwn(from, key) ? from[key] : undefined;
 }
 
+/** Plural rules made when a number is first told by them: a screen may have none to tell. */
+function pluralsOf(locale: string): () => Intl.PluralRules {
+  let rules: Intl.PluralRules | null = null;
+  return () => {
+    rules ??= new Intl.PluralRules(locale);
+    return rules;
+  };
+}
+
 /** The plural form of `count` when the message has one (`key.one`, `key.other`), else the message itself. */
 function lookUp(
   catalogue: Catalogue,
-  plurals: Intl.PluralRules,
+  plurals: () => Intl.PluralRules,
   key: string,
   count: unknown,
 ): string | undefined {
   if (typeof count === 'number') {
-    const form = own(catalogue, `${key}.${plurals.select(count)}`) ?? own(catalogue, `${key}.other`);
+    const form = own(catalogue, `${key}.${plurals().select(count)}`) ?? own(catalogue, `${key}.other`);
     if (form !== undefined) return form;
   }
   return own(catalogue, key);
@@ -35,8 +44,8 @@ function lookUp(
  * @param locale BCP 47 tag of `catalogue`, for its plural rules.
  */
 export function createTranslator(locale: string, catalogue: Catalogue, fallback: Catalogue): T {
-  const plurals = new Intl.PluralRules(locale);
-  const englishPlurals = new Intl.PluralRules('en');
+  const plurals = pluralsOf(locale);
+  const englishPlurals = pluralsOf('en');
   return (key, params = {}) => {
     const message =
       lookUp(catalogue, plurals, key, params.count) ??

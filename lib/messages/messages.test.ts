@@ -59,7 +59,15 @@ describe('parseMessage', () => {
   });
 
   it("takes the popup's question with and without an order typed by hand", () => {
-    const asked = { tabId: -1, host: null, editedTotal: null, chosenByHand: null, bothLanguages: false };
+    const asked = {
+      tabId: -1,
+      host: null,
+      editedTotal: null,
+      chosenByHand: null,
+      bothLanguages: false,
+      whole: false,
+      look: true,
+    };
     expect(errorOf({ name: 'popup-model', request: asked })).toBeNull();
     const typed = { ...asked, editedTotal: { currency: 'CNY', minor: 100 }, chosenByHand: 'alipay' };
     expect(errorOf({ name: 'popup-model', request: typed })).toBeNull();

@@ -78,6 +78,8 @@ const REQUESTS = {
     editedTotal: z.nullable(money),
     chosenByHand: z.nullable(methodId),
     bothLanguages: z.boolean(),
+    whole: z.boolean(),
+    look: z.boolean(),
   }),
   'read-tab': z.strictObject({ tabId }),
   'tell-order': z.strictObject({

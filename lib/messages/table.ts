@@ -66,6 +66,10 @@ export interface PopupQuestion {
   readonly editedTotal: Money | null;
   readonly chosenByHand: MethodId | null;
   readonly bothLanguages: boolean;
+  /** Whether everything is wanted that rows show when they are opened, not the closed ones alone. */
+  readonly whole: boolean;
+  /** Whether a page nothing is known of is looked at first. */
+  readonly look: boolean;
 }
 
 export type MuteScope = 'site' | 'pause' | 'never';

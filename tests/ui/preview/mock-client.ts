@@ -1,5 +1,6 @@
 import type { PopupClient } from '../../../components/advice/popup-client';
 import type { PopupModel } from '../../../components/advice/popup-model';
+import { catalogueOf } from '../../../lib/i18n/catalogues';
 
 /** A client without a browser: it keeps the model in memory and writes each action into `log`. */
 export function mockClient(first: PopupModel, log: (action: string) => void = () => {}): PopupClient {
@@ -28,7 +29,7 @@ export function mockClient(first: PopupModel, log: (action: string) => void = ()
     },
     setLanguage: (locale) => {
       note('setLanguage')(locale);
-      change({ locale });
+      change({ locale, messages: catalogueOf(locale) });
     },
     muteSite: (host, muted) => {
       note('muteSite')(host, muted);
@@ -46,6 +47,7 @@ export function mockClient(first: PopupModel, log: (action: string) => void = ()
       note('copyText')(text);
       return Promise.resolve(true);
     },
+    wantWhole: () => change({ whole: true }),
     searchBothLanguages: note('searchBothLanguages'),
     chooseMethod: note('chooseMethod'),
     grantSite: note('grantSite'),

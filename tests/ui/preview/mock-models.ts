@@ -1,5 +1,10 @@
+import { marketChoices } from '../../../components/advice/market-name';
 import type { PopupModel } from '../../../components/advice/popup-model';
+import { catalogueOf } from '../../../lib/i18n/catalogues';
 import type { Locale } from '../../../lib/i18n/locales';
+import { createTranslator } from '../../../lib/i18n/translator';
+import mocksEnglish from './advice-en.json';
+import mocksChinese from './advice-zh-CN.json';
 import { ALIPAY, GLOSSARY, HUABEI, QUESTIONS, UNIONPAY, VISA, WECHAT } from './mock-facts';
 import { FAILED, FEE, METER, methodRow, money, OFFER, PROTECTION, QUOTA, RETURN } from './mock-parts';
 import english from './words-en.json';
@@ -42,6 +47,7 @@ const work: PopupModel['work'] = {
 
 /** A model with everything on it, in the shopper's language. */
 function full(locale: Locale): PopupModel {
+  const messages = { ...catalogueOf(locale), ...(locale === 'en' ? mocksEnglish : mocksChinese) };
   return {
     state: { kind: 'read', host: 'www.aliexpress.com', pageKind: 'checkout' },
     site: { host: 'www.aliexpress.com', verdict: 'known', owner: 'AliExpress', reasons: [] },
@@ -66,8 +72,15 @@ function full(locale: Locale): PopupModel {
     muted: false,
     offerMarkPaid: false,
     market: 'CN',
-    markets: ['CN', 'US', 'DE', 'BR', 'ALL'],
+    markets: marketChoices(
+      ['CN', 'US', 'DE', 'BR', 'ALL'],
+      'CN',
+      locale,
+      createTranslator(locale, messages, messages),
+    ),
     locale,
+    messages,
+    whole: true,
     settings: {
       language: locale,
       market: 'CN',

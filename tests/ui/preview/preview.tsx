@@ -4,10 +4,7 @@ import { POPUP_SLOTS } from '../../../components/advice/popup-slots';
 import { startPopup } from '../../../components/advice/start-popup';
 import { startOptions } from '../../../components/settings/start-options';
 import { startWelcome } from '../../../components/support/start-welcome';
-import { loadCatalogue } from '../../../lib/i18n/load-catalogue';
-import { type Locale, pickLocale } from '../../../lib/i18n/locales';
-import english from './advice-en.json';
-import chinese from './advice-zh-CN.json';
+import { pickLocale } from '../../../lib/i18n/locales';
 import { mockClient } from './mock-client';
 import { MODELS } from './mock-models';
 import { mockOptions, mockSlots, mockWelcome } from './mock-pages';
@@ -48,7 +45,5 @@ else if (root && (screen === 'welcome' || screen === 'print')) {
       },
     }),
   };
-  const mocks = { en: english, 'zh-CN': chinese };
-  const messages = async (of: Locale) => ({ ...(await loadCatalogue(of)), ...mocks[of] });
-  await startPopup({ client, slots: POPUP_SLOTS, messages }, root);
+  await startPopup({ client, slots: POPUP_SLOTS }, root);
 }

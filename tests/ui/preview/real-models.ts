@@ -1,5 +1,6 @@
 import { buildModel } from '../../../components/advice/build-model';
 import type { PopupModel } from '../../../components/advice/popup-model';
+import { catalogueOf } from '../../../lib/i18n/catalogues';
 import type { Locale } from '../../../lib/i18n/locales';
 import type { Facts, Words } from '../../../lib/knowledge/facts';
 import { EMPTY_TAB } from '../../../lib/messages/table';
@@ -105,6 +106,7 @@ export async function realModel(screen: string, locale: Locale): Promise<PopupMo
       locale,
     },
     locale,
+    messages: catalogueOf(locale),
     words,
     otherWords: null,
     markets: ['CN', 'US', 'ALL'],
