@@ -50,7 +50,7 @@ async function lookAt(extended: Extended, name: keyof typeof PAGES): Promise<voi
   // The browser asks for an icon past every answer given here: the page has one of its own.
   await extended.answer(
     new RegExp(`^${new URL(url).origin}/`),
-    html.replace('<head>', '<head><link rel="icon" href="data:,">'),
+    html.replace(/(?=<title)/i, '<link rel="icon" href="data:,">'),
   );
   const { page, tabId } = await extended.open(url);
   await page.waitForTimeout(3000);

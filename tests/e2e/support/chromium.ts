@@ -42,7 +42,7 @@ export interface TabStateJson {
 }
 
 /** Hosts the tests play themselves. */
-const PLAYED = [/\.aliexpress\.com$/, /^shop\.example$/];
+const PLAYED = [/\.aliexpress\.com$/, /\.taobao\.com$/, /^shop\.example$/];
 
 /** Starts Chromium with an unpacked extension; `close` fails where any request has left the browser. */
 export async function launchExtended(folder: string, profile?: string) {
