@@ -24,8 +24,14 @@ const PRICE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
 /** A block with fields of its own asks for an address and does not print one. */
 const FORM_FIELDS =
   'input:not([type=hidden],[type=radio],[type=checkbox],[type=button],[type=submit]),select';
-/** Kept nodes and looked-at amounts of the largest order; what has more is a list of products. */
+/**
+ * Kept nodes and looked-at amounts of the largest order. What has more is a list of products: from `MANY` on, only
+ * forms are kept, so that the one a long page ends with is still seen.
+ */
 const MOST_KEPT = 20_000;
+const MANY = 12_000;
+const SPARED = new Set(['a', 'button', 'img', 'svg']);
+const FORMS = new Set(['form', 'fieldset', 'dialog']);
 const MOST_LOOKS = 400;
 
 /** One open element of the walk; a shadow root has no element. */
@@ -36,6 +42,7 @@ interface Level {
   node: number;
   readonly shadow: number;
   inMain: boolean;
+  readonly inForm: boolean;
   readonly inline: boolean;
   visible: boolean | undefined;
 }
@@ -51,6 +58,8 @@ export class SnapshotWalk {
   tooDeep = false;
   /** No more is taken. */
   full = false;
+  /** Something outside the forms was left out. */
+  thinned = false;
   private looks = 0;
   private line = 0;
   private gap = true;
@@ -105,9 +114,11 @@ export class SnapshotWalk {
   }
 
   private push(el: Element | null, tag: string, next: ChildNode | null, shadow: number): Level {
-    const inMain = this.stack[this.stack.length - 1]?.inMain ?? false;
+    const above = this.stack[this.stack.length - 1];
+    const inMain = above?.inMain ?? false;
+    const inForm = above?.inForm || FORMS.has(tag);
     const inline = el !== null && INLINE.has(tag);
-    const level: Level = { el, tag, next, node: -1, shadow, inline, inMain, visible: undefined };
+    const level: Level = { el, tag, next, node: -1, shadow, inline, inMain, inForm, visible: undefined };
     this.stack.push(level);
     if (!inline) this.breakLine();
     return level;
@@ -124,6 +135,7 @@ export class SnapshotWalk {
     const tag = dom.tag(el);
     top.next = tag === 'form' ? dom.nextSibling(el) : el.nextSibling;
     if (tag === 'br' || tag === 'hr') this.breakLine();
+    else if (this.nodes.length >= MANY && !top.inForm && SPARED.has(tag)) this.thinned = true;
     else if (tag === 'img' || tag === 'svg') this.image(el, tag);
     else if (tag === 'iframe' || tag === 'frame') this.frame(top, el);
     else if (isControl(dom, el, tag)) this.control(top, el, tag);
@@ -150,6 +162,10 @@ export class SnapshotWalk {
     const at = this.ownerAt();
     const owner = this.stack[at];
     if (!owner?.el) return;
+    if (this.nodes.length >= MANY && !owner.inForm) {
+      this.thinned = true;
+      return;
+    }
     owner.visible ??= this.dom.visible(owner.el);
     if (!owner.visible) return;
     const text = clean(data, LOOKED_AT);

@@ -129,6 +129,15 @@ describe('hostile pages', () => {
     expect((await take(many, { budgetMs: 0 })).truncated).toBe('time');
   });
 
+  it('sees the form that a very long page ends with, and says that it left things out', async () => {
+    const list = '<p>Product <a href="#">more</a></p>'.repeat(3_500);
+    const snapshot = await take(`${list}<form>${TOTAL}</form><p>After <a href="#">all</a></p>`);
+    expect(textsOf(snapshot)).toContain('US $12.34');
+    expect(textsOf(snapshot)).not.toContain('After');
+    expect(snapshot.nodes.length).toBeLessThan(12_100);
+    expect(snapshot.truncated).toBe('nodes');
+  });
+
   it('gives the page its turn and can be stopped', async () => {
     document.body.innerHTML = '<p>a</p>'.repeat(2000);
     let turns = 0;

@@ -67,7 +67,7 @@ export async function takeSnapshot(doc: Document, options: SnapshotOptions = {})
         proseChars: walk.proseChars,
         links: walk.links,
       },
-      truncated: truncated ?? (walk.tooDeep ? 'depth' : null),
+      truncated: truncated ?? (walk.thinned ? 'nodes' : walk.tooDeep ? 'depth' : null),
     },
     elementOf: (id) => walk.elements[id]?.deref() ?? null,
   };

@@ -9,9 +9,16 @@ import { BenchTab, bundleJobs, openBrowser } from './reader/tab';
  * run: `npx vite-node --script tests/bench/reader.ts [--runs 2] [--shared 20]`. Costs are CPU ms of the page's main
  * thread, each job in a freshly loaded page; only the ratios mean something on another machine.
  */
-interface Visit {
+interface Floors {
   readonly floor: number;
+  readonly floorNext: number;
+}
+
+interface Visit extends Floors {
+  /** The first pass of a process: the script is compiled for it. */
   readonly snapshot: number;
+  /** The first pass on the shop's next page, in the same process. */
+  readonly next: number;
   readonly again: number;
   readonly send: number;
   readonly parse: number;
@@ -48,16 +55,24 @@ async function inFreshPage<A>(
 
 async function visit(browser: Browser, scripts: Scripts, page: BenchPage, flip: boolean): Promise<Visit> {
   const html = page.html();
-  const floorOf = () => inFreshPage(browser, html, scripts.page, (tab) => tab.cpuOf('floor'));
+  const floorsOf = (): Promise<Floors> =>
+    inFreshPage(browser, html, scripts.page, async (tab) => {
+      const floor = await tab.cpuOf('floor');
+      await tab.next();
+      return { floor, floorNext: await tab.cpuOf('floor') };
+    });
   const readerOf = () =>
     inFreshPage(browser, html, scripts.page, async (tab) => {
       const snapshot = await tab.cpuOf('snapshot');
       const send = await tab.cpuOf('send');
       const again = await tab.cpuOf('snapshot');
+      await tab.next();
+      const next = await tab.cpuOf('snapshot');
       const measured = await tab.measure();
       await tab.bring(scripts.background);
       return {
         snapshot,
+        next,
         send,
         again,
         measured,
@@ -66,11 +81,11 @@ async function visit(browser: Browser, scripts: Scripts, page: BenchPage, flip: 
       };
     });
   if (flip) {
-    const floor = await floorOf();
-    return { ...(await readerOf()), floor };
+    const floors = await floorsOf();
+    return { ...floors, ...(await readerOf()) };
   }
   const reader = await readerOf();
-  return { ...reader, floor: await floorOf() };
+  return { ...reader, ...(await floorsOf()) };
 }
 
 async function visits(browser: Browser, scripts: Scripts, pages: readonly BenchPage[], runs: number) {
@@ -93,11 +108,13 @@ const perPage = (list: readonly Visit[][], of: (visit: Visit) => number): number
 function report(title: string, seen: ReadonlyMap<BenchPage, Visit[]>): void {
   const list = [...seen.values()];
   const floors = perPage(list, (one) => one.floor);
-  const over = (of: (visit: Visit) => number) =>
-    perPage(list, of).map((ms, at) => ms / Math.max(LEAST_MS, floors[at] ?? 0));
+  const over = (of: (visit: Visit) => number, floor = floors) =>
+    perPage(list, of).map((ms, at) => ms / Math.max(LEAST_MS, floor[at] ?? 0));
+  const floorsNext = perPage(list, (one) => one.floorNext);
   console.log(`\n${title}: one value a page, the median of its visits`);
   console.log(`  floor, CPU ms                 ${spread(floors)}`);
   console.log(`  snapshot / floor              ${spread(over((one) => one.snapshot))}`);
+  console.log(`  on the next page / floor there ${spread(over((one) => one.next, floorsNext))}`);
   console.log(`  snapshot again / floor        ${spread(over((one) => one.again))}`);
   console.log(`  snapshot + message / floor    ${spread(over((one) => one.snapshot + one.send))}`);
   console.log(`  snapshot + readPage / floor   ${spread(over((one) => one.snapshot + one.read))}`);

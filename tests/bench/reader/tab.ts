@@ -10,6 +10,8 @@ const HEADERS = {
   'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'; form-action 'none'",
 };
 
+const LOADED = { waitUntil: 'load', timeout: 30_000 } as const;
+
 /** Starts headless Chromium. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser('chromium');
@@ -35,10 +37,12 @@ type Job = keyof BenchJobs | keyof BackgroundJobs;
 
 /** One fresh page with the jobs in a world of their own, as a content script has it. */
 export class BenchTab {
+  private world = 0;
+
   private constructor(
     private readonly page: Page,
     private readonly cdp: CDPSession,
-    private readonly world: number,
+    private readonly script: string,
   ) {}
 
   static async open(browser: Browser, html: string, script: string): Promise<BenchTab> {
@@ -48,17 +52,18 @@ export class BenchTab {
         ? route.fulfill({ status: 200, body: html, headers: HEADERS })
         : route.abort(),
     );
-    await page.goto('https://page.example/saved', { waitUntil: 'load', timeout: 30_000 });
     const cdp = await page.context().newCDPSession(page);
+    const tab = new BenchTab(page, cdp, script);
+    await page.goto('https://page.example/saved', LOADED);
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const { frameTree } = await cdp.send('Page.getFrameTree');
-    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'payguide-bench',
-    });
-    const tab = new BenchTab(page, cdp, executionContextId);
-    await tab.run(script);
+    await tab.enter();
     return tab;
+  }
+
+  /** Goes on to the next page of the same shop (the same one again): a new document in the same process. */
+  async next(): Promise<void> {
+    await this.page.reload(LOADED);
+    await this.enter();
   }
 
   /** CPU time of the page's main thread for one job, in ms; what asking costs is taken off. */
@@ -78,6 +83,16 @@ export class BenchTab {
 
   close(): Promise<void> {
     return this.page.close();
+  }
+
+  private async enter(): Promise<void> {
+    const { frameTree } = await this.cdp.send('Page.getFrameTree');
+    const made = await this.cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'payguide-bench',
+    });
+    this.world = made.executionContextId;
+    await this.run(this.script);
   }
 
   private async weigh(job: Job): Promise<number> {
