@@ -10,7 +10,7 @@ export type LabelClass = 'due' | 'total' | 'sub' | 'not' | null;
 
 /** Names makers give to the box of a total, and to the boxes of the others. */
 const TOTAL_HINT =
-  /(?:grand|order|final|cart)[-_ ]?total|total[-_ ]?(?:price|amount|pay|due|order|cost|sum)|(?:amount|payment)[-_]?due|order-?toal|(?:^|[-_ ])total(?=$|[-_ ])|real-?pay|pay-?(?:price|amount)|sum-?pay/;
+  /(?:grand|order|final|cart)[-_ ]?total|total[-_ ]?(?:price|amount|pay|due|order|cost|sum)|(?:amount|payment)[-_]?due|(?:^|[-_ ])total(?=$|[-_ ])|real-?pay|pay-?(?:price|amount)|sum-?pay/;
 const OTHER_HINT =
   /sub-?_?total|shipping|delivery|tax(?:es)?(?=$|[-_ ])|discount|sav(?:e|ing)|coupon|promo|fee(?=$|[-_ ])|(?:^|[-_ ])(?:unit|line|item|product)[-_ ]?(?:price|total|amount)|old-?price|reward|points/;
 /** What a label adds in passing: `(incl. VAT)`, `inkl. MwSt.`, `3 items`. */

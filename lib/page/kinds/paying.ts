@@ -37,6 +37,7 @@ export const PAYING: readonly Rule[] = [
     weight: 1.75,
     sees: chosenByControl,
   },
+  { rule: 'method-tiles', weight: 1, signal: 'method-choice', sees: chosenTile },
   { rule: 'qr-code', weight: 1.75, sees: qrCode },
   { rule: 'sole-amount', weight: 0.75, signal: 'amount', sees: soleAmount },
   { rule: 'method-heading', weight: 1, sees: (facts) => headingOf(facts, 'method')?.id },
@@ -115,6 +116,14 @@ function chosenByControl(facts: PageFacts): number | undefined {
     const kind = facts.view.node(item)?.kind;
     return item !== facts.cardField?.id && (kind === 'control' || kind === 'frame') && !isLink(facts, item);
   })?.item;
+}
+
+/** Several methods drawn without controls, one of them marked as chosen: an article marks none. */
+function chosenTile(facts: PageFacts): number | undefined {
+  const tiles = facts.methods.filter(
+    ({ item }) => !/^(?:control|frame)$/.test(facts.view.node(item)?.kind ?? ''),
+  );
+  return tiles.length >= 2 ? tiles.find(({ chosen }) => chosen)?.item : undefined;
 }
 
 function isLink({ view }: PageFacts, item: number): boolean {

@@ -22,6 +22,6 @@ export const cs: Lexicon = {
   parts: 'splatk\\w+|na splatky',
   card: '(?:platebni|platobn\\w+|kreditn\\w+|online)? ?kart(?:ou|a|y)',
   bank: '(?:bankovn\\w+ )?prevod(?:em|om)?|na ucet',
-  cod: 'dobirk\\w+|hotove|pri prevzeti',
+  cod: 'dobi(?:rk|erk)\\w+|hotove|pri prevzeti',
   who: 'jmeno|meno|prijmeni|ulice|mesto|psc|telefon|adresa|stat',
 };

@@ -3,12 +3,12 @@ import type { Lexicon } from './types';
 export const en: Lexicon = {
   due: "(?:grand|order|cart|final|overall|trip|booking|checkout|invoice|purchase|reservation|estimated) totals?|total (?:to pay|due|payable|price|cost|fare|rent|amount|charges?|order|for (?:this |your )?order|today|inc\\w*)|(?:amount|balance|payment|total) (?:due|payable|owed|to (?:be )?pa(?:y|id))|(?:net|bill|payable) (?:amount|total)|total (?:bill|fare|sum|payment)|you(?:'ll)? pay|to pay|payable amount|due (?:now|today)",
   total: 'total|^amount$',
-  not: 'sub ?-?total|^items?$|su[bp]total|items? total|total (?:items?|savings?|saved|discount|tax|products?|quantity|qty|weight|before)|shipping|delivery|handling|postage|tax(?:es)?|vat|gst|discounts?|coupon|promo\\w*|sav(?:e|ed|ings?)|rewards?|points|per (?:month|week|item|unit)|monthly|price|each|unit|quantity|qty|deposit|fee|balance|credit|cash ?back|refund|tip|was|from|starting|as low as|spend|over|orders|regular|retail|msrp|minimum|maximum|tendered|change|paid|estimated tax',
+  not: 'sub ?-?total|^items?$|items? total|total (?:items?|savings?|saved|discount|tax|products?|quantity|qty|weight|before)|shipping|delivery|handling|postage|tax(?:es)?|vat|gst|discounts?|coupon|promo\\w*|sav(?:e|ed|ings?)|rewards?|points|per (?:month|week|item|unit)|monthly|price|each|unit|quantity|qty|deposit|fee|balance|credit|cash ?back|refund|tip|was|from|starting|as low as|spend|over|orders|regular|retail|msrp|minimum|maximum|tendered|change|paid|estimated tax',
   pay: '(?:place|submit|confirm|complete|finish|send|finali[sz]e) (?:my |your |the |this )?(?:order|purchase|payment|booking|checkout|subscription)|pay (?:now|securely|with|by|in|for|via|order)|order (?:and|&) pay|(?:confirm|place|review) (?:and|&) (?:pay|order|place order)|(?:make|submit|proceed with)(?: a| the)? payment|order now|^pay$|^pay [^\\d]{0,6}\\d|buy now and pay|^order$|start (?:my |your )?(?:paid )?(?:subscription|membership|trial)|^purchase$|^confirm$|complete checkout|agree (?:and|&) (?:pay|subscribe|continue)',
-  go: '(?:proceed|go|continue|pro?ceed) to (?:secure )?check ?-?out|check ?-?out(?: now| securely)?$|view (?:cart|bag)|^(?:secure )?check ?-?out',
+  go: '(?:proceed|go|continue) to (?:secure )?check ?-?out|check ?-?out(?: now| securely)?$|view (?:cart|bag)|^(?:secure )?check ?-?out',
   next: '(?:continue|proceed|go)(?: on)? to (?:payment|shipping|delivery|billing|review|next|order)|continue (?:checkout|to check ?-?out)|next step|save (?:and|&) continue|review (?:your |my )?order|use (?:this )?card|ship to this address|deliver to this address|^continue$|^next$',
   method:
-    'pa?yment(?: methods?| options?| types?| information| info| details?| \\(?step)?$|(?:select|choose|your)(?: an?| your)? pa?yment|how (?:would|do) you (?:like|want) to pay|pay(?:ing)? with|ways? to pay|payment (?:methods?|options?|information|details?)|credit card (?:information|details)|card (?:information|details)',
+    'payment(?: methods?| options?| types?| information| info| details?| \\(?step)?$|(?:select|choose|your)(?: an?| your)? payment|how (?:would|do) you (?:like|want) to pay|pay(?:ing)? with|ways? to pay|payment (?:methods?|options?|information|details?)|credit card (?:information|details)|card (?:information|details)',
   checkout:
     'check ?-?out|billing (?:details|address|information)|(?:shipping|delivery) (?:address|information|details|method|options?)|order (?:summary|review|overview)|your order|review (?:your )?(?:order|items)|(?:please )?confirm your (?:order|shipping)|ship(?:ping)? to|secure payment',
   cart: '(?:shopping|your|my) (?:cart|bag|basket|trolley)|^(?:cart|bag|basket)$|cart (?:totals?|summary)|items? in (?:your )?(?:cart|bag|basket)|update (?:cart|bag|basket)|continue shopping|keep shopping',
@@ -21,7 +21,7 @@ export const en: Lexicon = {
   wallet:
     'add (?:a |new )?(?:(?:credit|debit|payment|new)[ /]*(?:or )?)*(?:card|payment method)|save (?:this )?card|saved cards|my (?:cards|wallet)|manage (?:payment|cards)|your wallet',
   give: 'donat\\w+|make a gift|fundrais\\w+|charity|give (?:now|today|monthly)',
-  cardNumber: 'card ?-?(?:number|no\\b|num\\b|#)|credit card|debit card|account number on card',
+  cardNumber: 'card ?-?(?:number|no\\b|num\\b|#)|credit card|debit card',
   cvc: 'cvv2?|cvc2?|csc|cid|security code|card code|verification (?:code|number|value)',
   expiry: 'exp(?:iry|iration|ires)?\\b|valid (?:thru|until|to)|mm ?/ ?yy',
   coupon:

@@ -6,7 +6,7 @@ export const fr: Lexicon = {
   not: 'sous-? ?total|livraison|port|expedition|frais|taxes?|tva|remises?|reductions?|economi\\w+|bon|code|par mois|unite|unitaire|prix|a partir|dont|total (?:produits|articles|ht|hors)|produits|articles|commission|points|cagnotte|ht',
   pay: '(?:passer|valider|confirmer|finaliser|envoyer|terminer) (?:la |ma |votre |le )?(?:commande|paiement|achat)|(?:confirmer|commander|valider)(?: et |\\s*&\\s*)payer|payer(?: maintenant| par| avec| en| ma| [^\\d]?\\d|$)|commander avec obligation|proceder au paiement|effectuer le paiement|commander$|regler',
   go: "(?:passer|valider|proceder|aller) (?:(?:a|au|ma|la|mon|le) )?(?:la |l')?(?:commande|caisse|panier|paiement)|commander$",
-  next: 'continuer(?: vers| le| la|$| ✦)|(?:etape )?suivante?|poursuivre',
+  next: 'continuer(?: vers| le| la|$)|(?:etape )?suivante?|poursuivre',
   method:
     '(?:moyens?|modes?|methodes?|options?) de (?:paiement|reglement)|(?:informations?|coordonnees|details?) (?:de )?(?:paiement|bancaires?|carte)|comment (?:souhaitez|voulez|desirez)|(?:payer|paiement|reglement) (?:par|avec)|^paiement$',
   checkout:

@@ -23,7 +23,7 @@ export const nl: Lexicon = {
   expiry: 'vervaldatum|geldig tot',
   coupon: 'kortingscode|actiecode|waardebon',
   parts: 'termijnen|gespreid|rentevrij|achteraf betalen',
-  card: '(?:credit|debet|bank|betaal)[ -]?(?:card|kaart|pas)(?:en)?',
+  card: '(?:credit|krediet|debet|bank|betaal)[ -]?(?:card|kaart|pas)(?:en)?',
   bank: 'overboeking|bankoverschrijving|vooruitbetaling',
   cod: 'rembours|contant|bij (?:afhalen|aflevering)',
   gift: 'cadeau(?:kaart|bon)',

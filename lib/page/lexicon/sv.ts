@@ -11,7 +11,7 @@ export const sv: Lexicon = {
   method:
     'betal(?:ning|ings)s?(?:satt|metod\\w*|mate|alternativ|mader|matar)|(?:velg|valj|vaelg) betal\\w+|hur vill du betala|^betal(?:ning|ing)$',
   checkout:
-    'kass(?:a|e)n?$|leverans(?:adress|satt)|leveringsadresse(?:adress|uppgifter)|din (?:bestallning|ordre|bestilling)|ordrer?oversikt|orderoversikt',
+    'kass(?:a|e)n?$|leverans(?:adress|satt)|leveringsadresse|faktura(?:adress|uppgifter)|din (?:bestallning|ordre|bestilling)|ordrer?oversikt|orderoversikt',
   cart: 'varukorg|kundvagn|handlekurv|indkobskurv|fortsatt handla',
   done: 'tack for|takk for|tak for|ordre? (?:mottatt|bekraftad)',
   fail: 'betal\\w+[^.]{0,20}(?:misslyckades|nekades|afvist|feilet)',
@@ -21,7 +21,7 @@ export const sv: Lexicon = {
   cardNumber: 'kort-?nummer',
   coupon: 'rabattkod|kampanjkod|rabattkode',
   parts: 'delbetal\\w+|avbetal\\w+|rantefri\\w*|manader',
-  card: '(?:kredit|konto|debet|betal(?:nings|ings)?|bank)?kort(?:et|betal\\w+)?',
+  card: '(?:dan|kredit|konto|debet|betal(?:nings|ings)?|bank)?kort(?:et|betal\\w+)?',
   bank: '(?:direkt|konto)?-?(?:bank)?-?over(?:foring|forsel)',
   cod: 'postforskott|kontant\\w*|efterkrav',
   who: 'fornamn|efternamn|fornavn|etternavn|adresse?|postnummer|ort|by|telefon|mobil',
