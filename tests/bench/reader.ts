@@ -64,10 +64,10 @@ async function visit(browser: Browser, scripts: Scripts, page: BenchPage, flip: 
   const readerOf = () =>
     inFreshPage(browser, html, scripts.page, async (tab) => {
       const snapshot = await tab.cpuOf('snapshot');
-      const send = await tab.cpuOf('send');
       const again = await tab.cpuOf('snapshot');
       await tab.next();
       const next = await tab.cpuOf('snapshot');
+      const send = await tab.cpuOf('send');
       const measured = await tab.measure();
       await tab.bring(scripts.background);
       return {
