@@ -40,6 +40,8 @@ describe('the lexicons', () => {
 
   it('has no word on a topic no language has', () => {
     expect(wordsOf([])('pay', 'pay now')).toBeNull();
+    expect(wordsOf([LEXICONS.uk ?? {}])('cod', 'безготівковий розрахунок')).toBeNull();
+    expect(wordsOf([LEXICONS.el ?? {}])('due', fold('ΣΥΝΟΛΙΚΟ ΠΟΣΟ'))).toBe(fold('συνολικό ποσό'));
   });
 });
 

@@ -43,6 +43,26 @@ describe('methods offered', () => {
       'klarna* ideal card',
     ],
     [
+      'by a row of buttons made alike, one of them unknown',
+      '<div><button class="pay on">Klarna</button><button class="pay">iDEAL</button><button class="pay">Vipps</button><button class="pay">Geldkist</button><button class="back">Back</button></div>',
+      'klarna* ideal other',
+    ],
+    [
+      'by rows made alike, one of them unknown',
+      '<div class="channels paymethod"><div class="row on"><p>支付宝</p></div><div class="row"><p>微信支付</p></div><div class="row"><p>某某钱包</p></div><div class="note"><p>安全</p></div></div>',
+      'alipay* wechatpay other',
+    ],
+    [
+      'by a label that lost the gap between two words',
+      '<input type="radio" name="payment" label="Money in Mercado PagoBalance: 3"><input type="radio" name="payment" label="OXXO">',
+      'mercadopago oxxo',
+    ],
+    [
+      'by names with brackets',
+      '<div class="payment-option"><p>COD ( cash on delivery )</p></div><div class="payment-option"><p>Stripe (Credit / Debit)</p></div>',
+      'cod card',
+    ],
+    [
       'by a list',
       '<select name="payment_method" options="Choose|Visa|MasterCard|RuPay"></select>',
       'visa mastercard other',

@@ -116,6 +116,11 @@ describe('payment fields', () => {
     ],
     ['a code and a date', '<input name="cvv"><select name="exp_month" options="01|02"></select>', true],
     ['an account', '<label>IBAN</label><input>', true],
+    [
+      "somebody's account to send an amount to",
+      '<label>IBAN</label><input><label>Amount</label><input>',
+      false,
+    ],
     ["a provider's frame", '<iframe host="js.stripe.com" title="card"></iframe>', true],
     ['a hosted field', '<iframe title="hosted-field number"></iframe>', true],
     ['a loyalty card', '<label>Loyalty card number</label><input name="loyalty-card-number">', false],

@@ -19,6 +19,7 @@ const row = (label: string, amount: string): string =>
 describe('the total', () => {
   it.each([
     ['beside its label', row('Order total', '€10.00'), 'EUR 1000 text'],
+    ['called a price', row('Price per night', '€7.00') + row('Total price', '€10.00'), 'EUR 1000 text'],
     ['in the text of its label', '<p>Total: €10.00</p>', 'EUR 1000 text'],
     ['before its label', '<p>€10.00 total</p>', 'EUR 1000 text'],
     ['in a row of a table', '<table><tr><th>Total</th><td>€10.00</td></tr></table>', 'EUR 1000 text'],

@@ -42,6 +42,37 @@ const PAGES: readonly Page[] = [
       '<div><strong>473.00</strong> 元</div><h2>扫一扫付款（元）</h2><img alt="二维码" src="q"><p>打开手机支付宝</p>',
   },
   {
+    name: 'a page of one method with its code',
+    kind: 'payment',
+    rest: { language: 'pt-BR', title: 'Pix' },
+    markup:
+      '<h1>Pague com Pix</h1><img alt="QR code" src="q"><p>Valor: <b>R$ 12,00</b></p><button>Copiar</button>',
+  },
+  {
+    name: 'a choice drawn as tiles, one of them marked',
+    kind: 'checkout',
+    rest: { language: 'zh' },
+    markup:
+      '<h2>收货地址</h2><h3>支付方式</h3><div class="pay-way"><div class="checked"><p>支付宝</p></div><div><p>微信支付</p></div></div><div><span>运费：</span><span>0元</span></div><div><span>商品总价：</span><span>256元</span></div><div><span>应付总额：</span><span>256元</span></div>',
+  },
+  {
+    name: 'a card with its billing address',
+    kind: 'payment',
+    markup: `<h2>Credit card</h2>${CARD}<h2>Billing address</h2>${ADDRESS}<button>Continue</button>`,
+  },
+  {
+    name: 'the step of an order that calls itself the payment',
+    kind: 'payment',
+    rest: { language: 'fr', title: 'Paiement - Boutique' },
+    markup: `<h2>Adresse de livraison</h2>${CARD}<div><span>Sous-total</span><span>10,00 €</span></div><div><span>Livraison</span><span>5,00 €</span></div><div><span>Total TTC</span><span>15,00 €</span></div><button>Payer</button>`,
+  },
+  {
+    name: 'a top-up bought now, with a way to pay chosen',
+    kind: 'payment',
+    markup:
+      '<h1>Top up</h1><h2>Payment method</h2><input type="radio" name="pay" label="Card" checked><input type="radio" name="pay" label="PayPal"><div><span>Total</span><span>€5.00</span></div><button>Buy now</button>',
+  },
+  {
     name: 'an address step',
     kind: 'checkout',
     rest: { title: 'Checkout' },
