@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { HOSTS, MANIFEST, PRACTICE_HOSTS } from './manifest.config';
 import { loadAllFacts, packagedMarkets, packageKnowledge } from './scripts/load-knowledge';
 import { packageMessages } from './scripts/load-messages';
-import { popupApart, styleInPopup } from './scripts/popup-apart';
+import { popupApart, quickPopup } from './scripts/popup-apart';
 
 /** Modes: `production` is what ships; `practice` also runs on localhost, for `npm start` and the browser tests. */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact(), styleInPopup()],
+    plugins: [preact(), quickPopup()],
     // Everything is in the package already: to load it ahead by hints costs more than it saves.
     build: { modulePreload: false },
   }),

@@ -10,7 +10,7 @@ import { median, spread } from './reader/figures';
 /**
  * The popup against one that says hello by Preact, opened by turns in the same run, after `npx wxt build`:
  * `npx vite-node --script tests/bench/popup.ts [--runs 15] [--folder .output/chrome-mv3]`. Costs are CPU ms of the
- * popup's main thread from navigation to a moment after its load, each time in a renderer of its own; only the ratios
+ * popup's main thread from navigation to a moment after its load, each time with nothing compiled yet; only the ratios
  * mean something on another machine.
  */
 const option = (name: string): string | undefined => {
