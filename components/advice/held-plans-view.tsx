@@ -1,20 +1,53 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isSettled, leftOf, owedWithin } from '../../lib/installments/held-plans';
 import type { HeldPlan } from '../../lib/installments/types';
+import type { LedgerFault } from '../../lib/ledger/types';
 import { formatMoney } from '../../lib/money/format';
 import { Disclosure } from '../ui/disclosure';
 import { useSay } from '../ui/say';
 import { StatusSign } from '../ui/status-sign';
 import { dateWords, planName } from './installments-words';
 
+/** Null where it was kept, else why it was not. */
+type Kept = Promise<LedgerFault | null>;
+
 export interface HeldPlanActions {
-  markPaid(plan: HeldPlan, part: number): void;
-  markUnpaid(plan: HeldPlan, part: number): void;
+  markPaid(plan: HeldPlan, part: number): Kept;
+  markUnpaid(plan: HeldPlan, part: number): Kept;
   /** The shopper's own due date for one part; ISO date. */
-  moveDue(plan: HeldPlan, part: number, date: string): void;
-  drop(plan: HeldPlan): void;
+  moveDue(plan: HeldPlan, part: number, date: string): Kept;
+  drop(plan: HeldPlan): Kept;
   /** Saves an .ics file of what is still due. */
   exportCalendar(): void;
+}
+
+interface MoveProps {
+  readonly label: string;
+  readonly date: string;
+  /** Null: given up. */
+  readonly onMove: (date: string | null) => void;
+}
+
+/** Another due date. Kept only when it is said to be whole: typing one changes the field part by part. */
+function MoveDue({ label, date, onMove }: MoveProps) {
+  const { t } = useSay();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onMove(field.current?.value || null);
+  };
+  return (
+    <form class="pg-inst-part" onSubmit={submit}>
+      <input type="date" ref={field} aria-label={label} defaultValue={date} />
+      <button type="submit" class="pg-text-button">
+        {t('common.save')}
+      </button>
+      <button type="button" class="pg-text-button" onClick={() => onMove(null)}>
+        {t('common.cancel')}
+      </button>
+    </form>
+  );
 }
 
 function PartLine({ plan, part, actions }: { plan: HeldPlan; part: number; actions: HeldPlanActions }) {
@@ -46,19 +79,17 @@ function PartLine({ plan, part, actions }: { plan: HeldPlan; part: number; actio
             type="button"
             class="pg-text-button"
             aria-label={t('installments.held.mark-label', name)}
-            onClick={() => actions.markPaid(plan, part)}
+            onClick={() => void actions.markPaid(plan, part)}
           >
             {t('installments.held.mark')}
           </button>
           {moving ? (
-            <input
-              type="date"
-              aria-label={t('installments.held.move-label', name)}
-              value={date}
-              onChange={(event) => {
-                const wanted = event.currentTarget.value;
-                if (wanted !== '') actions.moveDue(plan, part, wanted);
+            <MoveDue
+              label={t('installments.held.move-label', name)}
+              date={date}
+              onMove={(wanted) => {
                 setMoving(false);
+                if (wanted !== null) void actions.moveDue(plan, part, wanted);
               }}
             />
           ) : (
@@ -72,7 +103,7 @@ function PartLine({ plan, part, actions }: { plan: HeldPlan; part: number; actio
           type="button"
           class="pg-text-button"
           aria-label={t('installments.held.unmark-label', name)}
-          onClick={() => actions.markUnpaid(plan, part)}
+          onClick={() => void actions.markUnpaid(plan, part)}
         >
           {t('installments.held.unmark')}
         </button>
@@ -91,7 +122,7 @@ function DropButton({ plan, actions }: { plan: HeldPlan; actions: HeldPlanAction
         type="button"
         class="pg-text-button"
         aria-label={asked ? undefined : t('installments.held.drop-label', { provider: planName(plan, say) })}
-        onClick={() => (asked ? actions.drop(plan) : setAsked(true))}
+        onClick={() => (asked ? void actions.drop(plan) : setAsked(true))}
         onBlur={() => setAsked(false)}
       >
         {t(asked ? 'installments.held.drop-sure' : 'installments.held.drop')}
@@ -117,8 +148,8 @@ function PlanRow({ plan, actions }: { plan: HeldPlan; actions: HeldPlanActions }
       }
     >
       <ol class="pg-inst-held">
-        {plan.payments.map((payment, part) => (
-          <PartLine key={payment.date} plan={plan} part={part} actions={actions} />
+        {plan.payments.map((_, part) => (
+          <PartLine key={part} plan={plan} part={part} actions={actions} />
         ))}
       </ol>
       <p class="pg-soft">
@@ -139,11 +170,27 @@ interface Props {
 /** "Plans I have": what is due soon, every plan with its parts, and the calendar file. */
 export function HeldPlansView({ plans, actions }: Props) {
   const { t, locale, today } = useSay();
+  const [fault, setFault] = useState<LedgerFault | null>(null);
+  const telling = async (kept: Promise<LedgerFault | null>) => {
+    const reason = await kept;
+    setFault(reason);
+    return reason;
+  };
+  const told: HeldPlanActions = {
+    markPaid: (plan, part) => telling(actions.markPaid(plan, part)),
+    markUnpaid: (plan, part) => telling(actions.markUnpaid(plan, part)),
+    moveDue: (plan, part, date) => telling(actions.moveDue(plan, part, date)),
+    drop: (plan) => telling(actions.drop(plan)),
+    exportCalendar: () => actions.exportCalendar(),
+  };
   if (plans.length === 0) return <p class="pg-soft">{t('installments.held.none')}</p>;
   const soon = owedWithin(plans, today);
   const open = plans.filter((plan) => !isSettled(plan));
   return (
     <div class="pg-inst">
+      <p class="pg-fault" role="alert">
+        {fault === null ? '' : t(`ledger.fault.${fault}`)}
+      </p>
       <p class="pg-inst-at-once">
         <span>{t('installments.held.next30')}</span>
         <span class="pg-amount">
@@ -154,7 +201,7 @@ export function HeldPlansView({ plans, actions }: Props) {
       </p>
       <div>
         {[...open, ...plans.filter(isSettled)].map((plan) => (
-          <PlanRow key={plan.id} plan={plan} actions={actions} />
+          <PlanRow key={plan.id} plan={plan} actions={told} />
         ))}
       </div>
       {open.length > 0 && (

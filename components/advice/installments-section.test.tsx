@@ -4,12 +4,14 @@ import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import common from '../../lib/i18n/catalogue/en/common.json';
 import english from '../../lib/i18n/catalogue/en/installments.json';
+import ledger from '../../lib/i18n/catalogue/en/ledger.json';
 import commonChinese from '../../lib/i18n/catalogue/zh-CN/common.json';
 import chinese from '../../lib/i18n/catalogue/zh-CN/installments.json';
 import { createTranslator } from '../../lib/i18n/translator';
 import { compareOffers } from '../../lib/installments/compare';
 import { planFact, sampleView } from '../../lib/installments/test-facts';
 import type { HeldPlan } from '../../lib/installments/types';
+import type { LedgerFault } from '../../lib/ledger/types';
 import { SayProvider } from '../ui/say';
 import { HeldPlansView } from './held-plans-view';
 import { InstallmentsSection } from './installments-section';
@@ -31,7 +33,7 @@ const plan: HeldPlan = {
 };
 
 function show(children: ComponentChildren, locale: 'en' | 'zh-CN' = 'en') {
-  const base = { ...english, ...common };
+  const base = { ...english, ...ledger, ...common };
   const t = createTranslator(locale, locale === 'en' ? base : { ...chinese, ...commonChinese }, base);
   const say = {
     t,
@@ -213,10 +215,10 @@ describe('InstallmentsByHand', () => {
 
 describe('HeldPlansView', () => {
   const actions = () => ({
-    markPaid: vi.fn(),
-    markUnpaid: vi.fn(),
-    moveDue: vi.fn(),
-    drop: vi.fn(),
+    markPaid: vi.fn(async (): Promise<LedgerFault | null> => null),
+    markUnpaid: vi.fn(async () => null),
+    moveDue: vi.fn(async () => null),
+    drop: vi.fn(async () => null),
     exportCalendar: vi.fn(),
   });
 
@@ -238,6 +240,8 @@ describe('HeldPlansView', () => {
     fireEvent.click(screen.getAllByRole('button', { name: 'Change date' })[1] ?? container);
     const date = screen.getByLabelText('Due date of part 3 of Klarna at shop.example');
     fireEvent.change(date, { target: { value: '2026-12-28' } });
+    expect(given.moveDue).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(given.moveDue).toHaveBeenCalledWith(plan, 2, '2026-12-28');
     fireEvent.click(screen.getByRole('button', { name: /Remove the plan/ }));
     expect(given.drop).not.toHaveBeenCalled();
@@ -246,6 +250,13 @@ describe('HeldPlansView', () => {
     fireEvent.click(screen.getByRole('button', { name: /calendar/ }));
     expect(given.exportCalendar).toHaveBeenCalled();
     expect(text(container)).toContain('The fee is not refunded.');
+  });
+
+  it('says why a change was not kept', async () => {
+    show(<HeldPlansView plans={[plan]} actions={{ ...actions(), markPaid: async () => 'quota' }} />);
+    fireEvent.click(screen.getByRole('button', { name: /Klarna at shop\.example/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Mark part 2 of Klarna at shop.example as paid' }));
+    await screen.findByText('The browser has no room left. Nothing was changed.');
   });
 
   it('says when there is nothing', () => {

@@ -7,7 +7,7 @@ import { useId } from '../ui/use-id';
 
 interface Props {
   readonly onPreview: (text: string) => Promise<ImportReading>;
-  readonly onImport: (fresh: readonly Payment[]) => void;
+  readonly onImport: (fresh: readonly Payment[]) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -18,6 +18,12 @@ function Preview({ preview, onImport }: { preview: ImportPreview; onImport: Prop
   const { t } = useSay();
   const { fresh, alreadyThere, errors, errorCount } = preview;
   const shown = errors.slice(0, SHOWN);
+  // Many entries take their time: one click is enough.
+  const [busy, setBusy] = useState(false);
+  const take = () => {
+    setBusy(true);
+    void onImport(fresh).then(() => setBusy(false));
+  };
   return (
     <>
       <p>{t('ledger.import.preview')}</p>
@@ -43,8 +49,8 @@ function Preview({ preview, onImport }: { preview: ImportPreview; onImport: Prop
         </ul>
       )}
       {fresh.length > 0 && (
-        <button type="button" class="pg-button pg-button-main" onClick={() => onImport(fresh)}>
-          {t('ledger.import.run', { count: fresh.length })}
+        <button type="button" class="pg-button pg-button-main" disabled={busy} onClick={take}>
+          {busy ? t('ledger.import.busy') : t('ledger.import.run', { count: fresh.length })}
         </button>
       )}
     </>
@@ -76,7 +82,10 @@ export function ImportDialog({ onPreview, onImport, onClose }: Props) {
       <div aria-live="polite">
         {reading === 'unreadable' && <p class="pg-fault">{t('ledger.import.unreadable-file')}</p>}
         {reading !== null && reading !== 'unreadable' && !reading.ok && (
-          <p class="pg-fault">{t(`ledger.import.refused.${reading.reason}`)}</p>
+          <p class="pg-fault">
+            {reading.line !== null && `${t('ledger.import.line', { line: reading.line })} `}
+            {t(`ledger.import.refused.${reading.reason}`)}
+          </p>
         )}
         {reading !== null && reading !== 'unreadable' && reading.ok && (
           <Preview preview={reading.preview} onImport={onImport} />

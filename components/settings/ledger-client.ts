@@ -18,6 +18,8 @@ export interface LedgerClient {
   /** ISO instant. */
   now(): string;
   newId(): string;
+  /** Calls back after each change of the ledger, from whatever window; the answer stops it. */
+  watch(onChange: () => void): () => void;
   list(query: LedgerQuery, after: LedgerCursor | null): Promise<LedgerPage>;
   count(): Promise<number>;
   add(draft: PaymentDraft): Promise<LedgerResult>;

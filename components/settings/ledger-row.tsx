@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { majorText } from '../../lib/ledger/major-text';
 import { dateIn } from '../../lib/ledger/periods';
 import type { Payment } from '../../lib/ledger/types';
 import { formatMoney } from '../../lib/money/format';
@@ -9,7 +10,7 @@ import { useSay } from '../ui/say';
 
 interface Props {
   readonly entry: Payment;
-  readonly onEdit: () => void;
+  readonly onEdit: (event: Event) => void;
   readonly onRefund: (amount: Money) => void;
   readonly onRemove: () => void;
 }
@@ -22,7 +23,7 @@ export function LedgerRow({ entry, onEdit, onRefund, onRemove }: Props) {
   const isRefund = refundOf !== null;
   const date = formatIsoDate(dateIn(at, zone), locale);
   const text = formatMoney(amount, locale);
-  const action = (label: string, named: string, onClick: () => void) => (
+  const action = (label: string, named: string, onClick: (event: Event) => void) => (
     <button
       type="button"
       class="pg-text-button"
@@ -65,7 +66,9 @@ export function LedgerRow({ entry, onEdit, onRefund, onRemove }: Props) {
             <MoneyField
               label={t('ledger.refund-amount')}
               currencies={[amount.currency]}
+              initial={majorText(amount)}
               submitLabel={t('ledger.save')}
+              focused
               onSubmit={(money) => {
                 setRefunding(false);
                 onRefund(money);

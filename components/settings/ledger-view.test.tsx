@@ -28,6 +28,7 @@ function memoryClient(start: readonly Payment[], more: Partial<LedgerClient> = {
     zone: 'Asia/Shanghai',
     now: () => '2026-11-24T08:00:00.000Z',
     newId: () => 'new-entry-1',
+    watch: () => () => {},
     list: async (query) => ({ entries: entries.filter(matcher(query)), next: null }),
     count: async () => entries.length,
     add: (draft) => change([paymentFrom(draft)], []),
@@ -99,6 +100,47 @@ describe('LedgerView', () => {
     await rowsBecome(1);
     fireEvent.input(screen.getByLabelText('Search the ledger'), { target: { value: 'nothing such' } });
     await waitFor(() => expect(screen.getByText('No entry matches.')).toBeTruthy());
+  });
+
+  it('names the field that is wrong, takes an address for its host, and gives the keyboard back', async () => {
+    const add = vi.fn(memoryClient([]).add);
+    await show(memoryClient(payments, { add }));
+    click('Add a payment');
+    expect(document.activeElement).toBe(screen.getByLabelText('Amount'));
+    const type = (label: string, value: string) =>
+      fireEvent.input(screen.getByLabelText(label), { target: { value } });
+    type('Amount', '5');
+    type('Shop', 'Tmall');
+    type('Time', '');
+    click('Save');
+    expect(screen.getByText(/web address/)).toBeTruthy();
+    expect(screen.getByText(/from 1995/)).toBeTruthy();
+    expect(add).not.toHaveBeenCalled();
+    type('Shop', 'https://www.Tmall.com/item?id=1');
+    type('Time', '2026-11-24T10:00');
+    click('Save');
+    await waitFor(() => expect(add).toHaveBeenCalledOnce());
+    expect(add.mock.calls[0]?.[0]).toMatchObject({ shop: 'www.tmall.com', at: '2026-11-24T02:00:00Z' });
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a payment' })),
+    );
+  });
+
+  it('follows what another window writes, and says that a file was not saved', async () => {
+    let tell = () => {};
+    const client = memoryClient(payments, {
+      watch: (onChange) => {
+        tell = onChange;
+        return () => {};
+      },
+      exportFile: () => Promise.reject(new Error('no room')),
+    });
+    await show(client);
+    await client.add({ ...paymentFor({ id: 'payment-3' }) });
+    tell();
+    await rowsBecome(3);
+    click('As CSV');
+    await screen.findByText(/could not keep it/);
   });
 
   it('adds a payment, after refusing an amount that is none', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaymentDraft } from '../../lib/ledger/entries';
 import { EVERYTHING, type LedgerQuery } from '../../lib/ledger/search';
 import type { Payment } from '../../lib/ledger/types';
@@ -36,9 +36,18 @@ export function LedgerView({ client, settings }: Props) {
   const { t } = useSay();
   const [query, setQuery] = useState<LedgerQuery>(EVERYTHING);
   const [open, setOpen] = useState<Open | null>(null);
-  const { entries, total, more, fault, done, run, showMore } = useLedger(client, query);
+  const { entries, total, more, fault, done, run, showMore, save: saveFile } = useLedger(client, query);
   const { categories, cardCurrency, ownedMethods } = settings;
   const currencies = currencyChoices([cardCurrency]);
+  // The keyboard returns to where a form or panel was opened from.
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (open === null) opener.current?.focus();
+  }, [open]);
+  const begin = (what: Open) => (event: Event) => {
+    opener.current = event.currentTarget instanceof HTMLElement ? event.currentTarget : null;
+    setOpen(what);
+  };
   const close = () => setOpen(null);
   const fresh = (): PaymentStart => ({
     id: client.newId(),
@@ -63,35 +72,20 @@ export function LedgerView({ client, settings }: Props) {
         <button
           type="button"
           class="pg-button pg-button-main"
-          onClick={() => setOpen({ kind: 'form', start: fresh(), known: false })}
+          onClick={(event) => begin({ kind: 'form', start: fresh(), known: false })(event)}
         >
           {t('ledger.add')}
         </button>
-        <button type="button" class="pg-button" onClick={() => setOpen({ kind: 'import' })}>
+        <button type="button" class="pg-button" onClick={begin({ kind: 'import' })}>
           {t('ledger.import')}
         </button>
-        <button
-          type="button"
-          class="pg-button"
-          disabled={total === 0}
-          onClick={() => client.exportFile('csv')}
-        >
+        <button type="button" class="pg-button" disabled={total === 0} onClick={() => saveFile('csv')}>
           {t('ledger.export.csv')}
         </button>
-        <button
-          type="button"
-          class="pg-button"
-          disabled={total === 0}
-          onClick={() => client.exportFile('json')}
-        >
+        <button type="button" class="pg-button" disabled={total === 0} onClick={() => saveFile('json')}>
           {t('ledger.export.json')}
         </button>
-        <button
-          type="button"
-          class="pg-button"
-          disabled={total === 0}
-          onClick={() => setOpen({ kind: 'clear' })}
-        >
+        <button type="button" class="pg-button" disabled={total === 0} onClick={begin({ kind: 'clear' })}>
           {t('ledger.delete-all')}
         </button>
       </div>
@@ -108,7 +102,9 @@ export function LedgerView({ client, settings }: Props) {
       {open?.kind === 'import' && (
         <ImportDialog
           onPreview={(text) => client.preview(text)}
-          onImport={(found) => run('imported', client.importFresh(found)).then((kept) => kept && close())}
+          onImport={async (found) => {
+            if (await run('imported', client.importFresh(found))) close();
+          }}
           onClose={close}
         />
       )}
@@ -159,7 +155,7 @@ export function LedgerView({ client, settings }: Props) {
                 <LedgerRow
                   key={entry.id}
                   entry={entry}
-                  onEdit={() => setOpen({ kind: 'form', start: startOf(entry), known: true })}
+                  onEdit={begin({ kind: 'form', start: startOf(entry), known: true })}
                   onRefund={(amount) => run('added', client.refund(entry, amount))}
                   onRemove={() => run('deleted', client.remove(entry.id))}
                 />

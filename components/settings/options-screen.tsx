@@ -37,7 +37,16 @@ function Part({ id, children }: { id: string; children: ComponentChildren }) {
 export function OptionsScreen({ model, client, slots }: Props) {
   const { t } = useSay();
   const [fault, setFault] = useState<string | null>(null);
-  const change = async (part: Partial<Settings>) => setFault(await client.change(model.settings, part));
+  // Whoever changes a setting, a fault is told.
+  const told: OptionsClient = {
+    ...client,
+    async change(shown, part) {
+      const reason = await client.change(shown, part);
+      setFault(reason);
+      return reason;
+    },
+  };
+  const change = (part: Partial<Settings>) => void told.change(model.settings, part);
   return (
     <div class="pg-page">
       <header>
@@ -57,9 +66,9 @@ export function OptionsScreen({ model, client, slots }: Props) {
         <Part id="card">
           <CardForm settings={model.settings} onChange={change} />
         </Part>
-        <Part id="limits">{slots.limits(model, client)}</Part>
-        <Part id="plans">{slots.plans(model, client)}</Part>
-        <Part id="ledger">{slots.ledger(model, client)}</Part>
+        <Part id="limits">{slots.limits(model, told)}</Part>
+        <Part id="plans">{slots.plans(model, told)}</Part>
+        <Part id="ledger">{slots.ledger(model, told)}</Part>
         <Part id="sites">
           <MutedHosts model={model} client={client} onChange={change} />
         </Part>

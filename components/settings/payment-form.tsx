@@ -1,6 +1,9 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaymentDraft } from '../../lib/ledger/entries';
 import { localInput, zonedInstant } from '../../lib/ledger/local-input';
+import { draftFields } from '../../lib/ledger/schema';
+import { shopHost } from '../../lib/ledger/shop-host';
 import { METHOD_IDS, type MethodId } from '../../lib/page/method-ids';
 import { useSay } from '../ui/say';
 import { useId } from '../ui/use-id';
@@ -23,6 +26,33 @@ const chosenOf = (methods: readonly MethodId[]): MethodId => methods.find((one) 
 
 const IMPORTED = { '': null, true: true, false: false } as const;
 
+/** What is wrong with each field, in words. */
+interface Faults {
+  readonly amount?: string | undefined;
+  readonly time?: string | undefined;
+  readonly shop?: string | undefined;
+}
+
+interface CheckedProps {
+  readonly id: string;
+  readonly fault: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A field with what is wrong with it below. */
+function Checked({ id, fault, children }: CheckedProps) {
+  return (
+    <div>
+      {children}
+      {fault !== undefined && (
+        <p id={`${id}-fault`} class="pg-fault" role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** One payment, for adding and editing. */
 export function PaymentForm({ start, categories, currencies, onSave, onCancel }: Props) {
   const { t, locale } = useSay();
@@ -30,32 +60,35 @@ export function PaymentForm({ start, categories, currencies, onSave, onCancel }:
   const [draft, setDraft] = useState(start);
   const [when, setWhen] = useState(localInput(start.at, start.zone));
   const [shop, setShop] = useState(start.shop ?? '');
-  const [fault, setFault] = useState<string | null>(null);
+  const [faults, setFaults] = useState<Faults>({});
+  const form = useRef<HTMLFormElement>(null);
+  // It may open far from the row it was asked for: the focus brings it into view.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<PaymentStart>) => setDraft({ ...draft, ...part });
   const names = [...new Set([...categories, ...(start.category === null ? [] : [start.category])])];
   // The field shows minutes; an entry whose time was not touched keeps its seconds.
-  const atOf = () =>
-    when === localInput(start.at, start.zone) ? start.at : (zonedInstant(when, draft.zone) ?? start.at);
+  const at = when === localInput(start.at, start.zone) ? start.at : zonedInstant(when, draft.zone);
+  const host = shop.trim() === '' || shop === start.shop ? shop.trim() || null : shopHost(shop);
   const save = (event: Event) => {
     event.preventDefault();
     const read = readTyped(draft.amount, locale, t);
-    setFault(read.ok ? null : read.fault);
-    if (!read.ok) return;
-    const host = shop.trim().toLowerCase();
-    onSave({
-      ...draft,
-      amount: read.money,
-      shop: host === '' ? null : host,
-      at: atOf(),
+    const atGood = at !== null && draftFields.at.safeParse(at).success;
+    const shopGood = shop.trim() === '' || host !== null;
+    setFaults({
+      amount: read.ok ? undefined : read.fault,
+      time: atGood ? undefined : t('ledger.time-fault'),
+      shop: shopGood ? undefined : t('ledger.shop-fault'),
     });
+    if (read.ok && at !== null && atGood && shopGood)
+      onSave({ ...draft, amount: read.money, shop: host, at });
   };
   return (
-    <form class="pg-field-grid pg-payment" onSubmit={save} noValidate>
+    <form class="pg-field-grid pg-payment" ref={form} onSubmit={save} noValidate>
       <MoneyInput
         label={t('ledger.column.amount')}
         value={draft.amount}
         currencies={currencies}
-        fault={fault}
+        fault={faults.amount ?? null}
         onChange={(amount) => change({ amount })}
       />
       <label for={`${id}-method`}>{t('ledger.column.method')}</label>
@@ -73,21 +106,29 @@ export function PaymentForm({ start, categories, currencies, onSave, onCancel }:
         ))}
       </select>
       <label for={`${id}-when`}>{t('ledger.column.time')}</label>
-      <input
-        id={`${id}-when`}
-        type="datetime-local"
-        value={when}
-        onInput={({ currentTarget }) => setWhen(currentTarget.value)}
-      />
+      <Checked id={`${id}-when`} fault={faults.time}>
+        <input
+          id={`${id}-when`}
+          type="datetime-local"
+          value={when}
+          aria-invalid={faults.time !== undefined}
+          aria-describedby={`${id}-when-fault`}
+          onInput={({ currentTarget }) => setWhen(currentTarget.value)}
+        />
+      </Checked>
       <label for={`${id}-shop`}>{t('ledger.column.shop')}</label>
-      <input
-        id={`${id}-shop`}
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        value={shop}
-        onInput={({ currentTarget }) => setShop(currentTarget.value)}
-      />
+      <Checked id={`${id}-shop`} fault={faults.shop}>
+        <input
+          id={`${id}-shop`}
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          value={shop}
+          aria-invalid={faults.shop !== undefined}
+          aria-describedby={`${id}-shop-fault`}
+          onInput={({ currentTarget }) => setShop(currentTarget.value)}
+        />
+      </Checked>
       {names.length > 0 && (
         <>
           <label for={`${id}-category`}>{t('ledger.column.category')}</label>

@@ -21,6 +21,8 @@ export interface LedgerState {
   /** Runs a change, tells its outcome, and reads the list anew. Answers whether it was kept. */
   readonly run: (what: Done['what'], result: Promise<LedgerResult>) => Promise<boolean>;
   readonly showMore: () => void;
+  /** Saves the ledger as a file; a fault is told. */
+  readonly save: (format: 'csv' | 'json') => void;
 }
 
 /** The list that matches a query, page by page, and the changes made to it. */
@@ -31,6 +33,8 @@ export function useLedger(client: LedgerClient, query: LedgerQuery): LedgerState
   const [fault, setFault] = useState<LedgerFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [turn, setTurn] = useState(0);
+
+  useEffect(() => client.watch(() => setTurn((old) => old + 1)), [client]);
 
   useEffect(() => {
     let stale = false;
@@ -68,10 +72,22 @@ export function useLedger(client: LedgerClient, query: LedgerQuery): LedgerState
   }, []);
 
   const showMore = useCallback(async () => {
-    const page = await client.list(query, next);
-    setEntries((old) => [...old, ...page.entries]);
-    setNext(page.next);
+    try {
+      const page = await client.list(query, next);
+      setEntries((old) => [...old, ...page.entries]);
+      setNext(page.next);
+    } catch {
+      setFault('failed');
+    }
   }, [client, query, next]);
 
-  return { entries, total, more: next !== null, fault, done, run, showMore };
+  const save = useCallback(
+    (format: 'csv' | 'json') => {
+      setFault(null);
+      client.exportFile(format).catch(() => setFault('failed'));
+    },
+    [client],
+  );
+
+  return { entries, total, more: next !== null, fault, done, run, showMore, save };
 }

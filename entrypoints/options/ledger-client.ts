@@ -1,6 +1,7 @@
 import type { LedgerClient } from '../../components/settings/ledger-client';
 import { isPrivate } from '../../lib/browser/about-browser';
 import { shopperZone } from '../../lib/browser/advice-for';
+import { watchData } from '../../lib/browser/data-changed';
 import { countEntries, listEntries } from '../../lib/browser/read-ledger';
 import { dropAside, listAside } from '../../lib/browser/stored-aside';
 import {
@@ -28,6 +29,7 @@ export function createLedgerClient(): LedgerClient {
     zone: shopperZone(),
     now,
     newId,
+    watch: watchData,
     list: (query, after) => listEntries(query, after, PAGE),
     count: countEntries,
     add: (draft) => addPayment(draft, place),

@@ -1,20 +1,29 @@
 import type { PlansClient } from '../../components/settings/settings-client';
 import { isPrivate } from '../../lib/browser/about-browser';
+import { shopperZone } from '../../lib/browser/advice-for';
 import { dropPlan, heldPlans, keepPlan } from '../../lib/browser/stored-plans';
 import { calendarOf } from '../../lib/installments/calendar';
 import { markPaid, markUnpaid, moveDue } from '../../lib/installments/held-plans';
 import type { HeldPlan } from '../../lib/installments/types';
+import { dateIn } from '../../lib/ledger/periods';
+import type { LedgerFault } from '../../lib/ledger/types';
 import { saveFile } from './save-file';
 
 /** Changes to the plans the shopper holds; `changed` is called after each. */
 export function createPlansClient(changed: () => void): PlansClient {
-  const today = () => new Date().toISOString().slice(0, 10);
-  const keep = (plan: HeldPlan) => void keepPlan(plan, { incognito: isPrivate() }).then(changed);
+  const today = () => dateIn(new Date().toISOString(), shopperZone());
+  const place = { incognito: isPrivate() };
+  const telling = async (kept: Promise<LedgerFault | null>) => {
+    const fault = await kept;
+    changed();
+    return fault;
+  };
+  const keep = (plan: HeldPlan) => telling(keepPlan(plan, place));
   return {
     markPaid: (plan, part) => keep(markPaid(plan, part, today())),
     markUnpaid: (plan, part) => keep(markUnpaid(plan, part)),
     moveDue: (plan, part, date) => keep(moveDue(plan, part, date)),
-    drop: (plan) => void dropPlan(plan.id).then(changed),
+    drop: (plan) => telling(dropPlan(plan.id, place)),
     exportCalendar: async (calendarName, words) => {
       const plans = await heldPlans();
       const now = new Date().toISOString();

@@ -1,8 +1,9 @@
+import { isPayment } from '../ledger/is-payment';
 import { type LedgerQuery, matcher } from '../ledger/search';
 import type { LedgerCursor, LedgerPage, Payment, Usage } from '../ledger/types';
 import { readUsage } from '../ledger/usage';
 import { database } from './database';
-import { soundEntries } from './sound-entries';
+import { soundRows } from './sound-rows';
 
 /**
  * Sums of all running periods, from roll-ups alone: five reads of an index a period, whatever the ledger holds.
@@ -24,7 +25,7 @@ async function found(query: LedgerQuery): Promise<readonly Payment[]> {
     query.method === null
       ? await db.getAll('payments')
       : await db.getAllFromIndex('payments', 'methods', query.method);
-  return soundEntries(rows)
+  return soundRows('ledger', rows, isPayment)
     .filter(matcher(query))
     .sort((a, b) => (isAfter(b, [a.at, a.id]) ? -1 : 1));
 }
@@ -54,7 +55,10 @@ export async function listEntries(
     : (await found(query)).filter((entry) => after === null || isAfter(entry, after)).slice(0, size + 1);
   const page = more.slice(0, size);
   const last = page.at(-1);
-  return { entries: soundEntries(page), next: more.length > size && last ? [last.at, last.id] : null };
+  return {
+    entries: soundRows('ledger', page, isPayment),
+    next: more.length > size && last ? [last.at, last.id] : null,
+  };
 }
 
 /** Whether the ledger holds an entry. @throws DataError */

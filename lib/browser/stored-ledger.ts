@@ -1,10 +1,11 @@
 import { followEdit, type PaymentDraft, paymentFrom, postings, refundOf, sameEntry } from '../ledger/entries';
+import { isPayment } from '../ledger/is-payment';
 import { isEmpty, keysOf, type Posting, rollIn, SumTooLargeError } from '../ledger/rollups';
 import { paymentInput, refundInput } from '../ledger/schema';
 import type { LedgerChange, LedgerFault, LedgerResult, Payment } from '../ledger/types';
 import { tellDataChanged } from './data-changed';
 import { database, faultOf, type WriteTransaction, write } from './database';
-import { soundEntries } from './sound-entries';
+import { soundRows } from './sound-rows';
 
 export type { LedgerResult } from '../ledger/types';
 
@@ -173,6 +174,6 @@ export function deleteAllEntries(place: Place): Promise<LedgerResult> {
 /** Every entry, oldest first: for export and import previews, never for a popup. @throws DataError */
 export async function allEntries(): Promise<readonly Payment[]> {
   // Sorted here: walking an index costs more than reading the store straight through.
-  const entries = [...soundEntries(await (await database()).getAll('payments'))];
+  const entries = [...soundRows('ledger', await (await database()).getAll('payments'), isPayment)];
   return entries.sort((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1));
 }

@@ -1,19 +1,23 @@
+import { isHeldPlan } from '../installments/is-held-plan';
 import type { HeldPlan } from '../installments/types';
 import type { LedgerFault } from '../ledger/types';
 import { tellDataChanged } from './data-changed';
-import { database, faultOf, write } from './database';
+import { database, faultOf, type WriteTransaction, write } from './database';
+import { soundRows } from './sound-rows';
 import type { Place } from './stored-ledger';
 
 /** Every plan the shopper confirmed, in no order. @throws DataError */
 export async function heldPlans(): Promise<readonly HeldPlan[]> {
-  return (await database()).getAll('heldPlans');
+  return soundRows('plans', await (await database()).getAll('heldPlans'), isHeldPlan);
 }
 
-/** Keeps a plan, or replaces the one of its id (a payment marked as paid); null, or why it was not kept. */
-export async function keepPlan(plan: HeldPlan, { incognito }: Place): Promise<LedgerFault | null> {
+async function change(
+  { incognito }: Place,
+  work: (tx: WriteTransaction) => Promise<unknown>,
+): Promise<LedgerFault | null> {
   if (incognito) return 'private-window';
   try {
-    await write(['heldPlans'], (tx) => tx.objectStore('heldPlans').put(plan));
+    await write(['heldPlans'], work);
   } catch (error) {
     return faultOf(error).reason;
   }
@@ -21,8 +25,12 @@ export async function keepPlan(plan: HeldPlan, { incognito }: Place): Promise<Le
   return null;
 }
 
-/** Deletes a plan. @throws DataError */
-export async function dropPlan(id: string): Promise<void> {
-  await write(['heldPlans'], (tx) => tx.objectStore('heldPlans').delete(id));
-  void tellDataChanged();
+/** Keeps a plan, or replaces the one of its id (a payment marked as paid); null, or why it was not kept. */
+export function keepPlan(plan: HeldPlan, place: Place): Promise<LedgerFault | null> {
+  return change(place, (tx) => tx.objectStore('heldPlans').put(plan));
+}
+
+/** Deletes a plan; null, or why it still stands. */
+export function dropPlan(id: string, place: Place): Promise<LedgerFault | null> {
+  return change(place, (tx) => tx.objectStore('heldPlans').delete(id));
 }

@@ -29,7 +29,8 @@ const shown = z.string().check(
   z.refine((text) => !UNSEEN.test(text) && text.trim() === text),
 );
 
-const draftFields = {
+/** What each field of a payment must be. */
+export const draftFields = {
   id: entryId,
   amount: entryMoney,
   methods: z.array(z.enum(METHOD_IDS)).check(z.minLength(1), z.maxLength(4)),

@@ -48,6 +48,7 @@ const ledger: LedgerClient = {
   zone: 'Asia/Shanghai',
   now: () => '2026-11-24T10:00:00Z',
   newId: () => 'new',
+  watch: () => nothing,
   list: () => Promise.resolve({ entries: [PAYMENT], next: null }),
   count: () => Promise.resolve(1),
   add: nothingKept,
@@ -105,10 +106,10 @@ export function mockOptions(locale: Locale): OptionsClient {
     exportSettings: nothing,
     readImport: readSettingsFile,
     plans: {
-      markPaid: nothing,
-      markUnpaid: nothing,
-      moveDue: nothing,
-      drop: nothing,
+      markPaid: async () => null,
+      markUnpaid: async () => null,
+      moveDue: async () => null,
+      drop: async () => null,
       exportCalendar: nothing,
     },
   };
