@@ -3,8 +3,6 @@ import type { PopupModel } from '../../../components/advice/popup-model';
 import { catalogueOf } from '../../../lib/i18n/catalogues';
 import type { Locale } from '../../../lib/i18n/locales';
 import { createTranslator } from '../../../lib/i18n/translator';
-import mocksEnglish from './advice-en.json';
-import mocksChinese from './advice-zh-CN.json';
 import { ALIPAY, GLOSSARY, HUABEI, QUESTIONS, UNIONPAY, VISA, WECHAT } from './mock-facts';
 import { FAILED, FEE, METER, methodRow, money, OFFER, PROTECTION, QUOTA, RETURN } from './mock-parts';
 import english from './words-en.json';
@@ -20,7 +18,7 @@ const mainland = [
     WECHAT,
     {
       status: 'near-limit',
-      reason: 'mock-near',
+      reason: 'near-limit',
       numbers: {
         limit: { type: 'money', money: money('CNY', 500_000) },
         left: { type: 'money', money: money('CNY', 130_000) },
@@ -47,7 +45,7 @@ const work: PopupModel['work'] = {
 
 /** A model with everything on it, in the shopper's language. */
 function full(locale: Locale): PopupModel {
-  const messages = { ...catalogueOf(locale), ...(locale === 'en' ? mocksEnglish : mocksChinese) };
+  const messages = catalogueOf(locale);
   return {
     state: { kind: 'read', host: 'www.aliexpress.com', pageKind: 'checkout' },
     site: { host: 'www.aliexpress.com', verdict: 'known', owner: 'AliExpress', reasons: [] },

@@ -62,28 +62,48 @@ function advice(reason: string, kind: Advice['kind'], more: Partial<Advice>): Ad
   };
 }
 
-export const QUOTA = advice('mock-cbec', 'limit', {
+const word = (key: string) => ({ type: 'word' as const, key });
+
+export const QUOTA = advice('limit-max-over', 'limit', {
   severity: 'stop',
   numbers: {
+    name: word('cn-cbec-year.year-max'),
+    who: word('limits.who.law'),
     excess: amount(money('CNY', 30_000)),
     limit: amount(money('CNY', 2_600_000)),
     used: amount(money('CNY', 2_506_544)),
   },
 });
-export const FEE = advice('mock-fee', 'method', {
+export const FEE = advice('method-fee', 'method', {
   unsure: true,
   numbers: {
+    method: word('common.method.visa'),
     fee: amount(money('CNY', 3_704)),
-    limit: amount(money('CNY', 20_000)),
-    rate: { type: 'percent', ppm: 30_000 },
+    feeRate: { type: 'percent', ppm: 30_000 },
   },
 });
-export const FAILED = advice('mock-fail', 'failure', { severity: 'stop', anchor: 'error' });
-export const RETURN = advice('mock-return', 'safeguard', {
+export const FAILED = advice('failure-known', 'failure', {
+  severity: 'stop',
+  numbers: {
+    code: { type: 'text', text: 'CSC_7200011' },
+    meaning: word('csc-7200011.meaning'),
+    next: word('csc-7200011.do'),
+    charged: word('failure.charged.unknown'),
+  },
+  anchor: 'error',
+});
+export const RETURN = advice('safeguard-marked', 'safeguard', {
+  id: 'free-return',
   severity: 'info',
+  facts: ['free-return'],
   numbers: { until: { type: 'date', date: '2027-02-12' } },
 });
-export const PROTECTION = advice('mock-bp', 'safeguard', { severity: 'info', unsure: true });
+export const PROTECTION = advice('safeguard-here', 'safeguard', {
+  id: 'bp-core',
+  severity: 'info',
+  facts: ['bp-core'],
+  unsure: true,
+});
 
 export const METER: LimitMeter = {
   id: 'cn-cbec-single.transaction-max',

@@ -8,7 +8,7 @@ import { pickLocale } from '../../../lib/i18n/locales';
 import { mockClient } from './mock-client';
 import { MODELS } from './mock-models';
 import { mockOptions, mockSlots, mockWelcome } from './mock-pages';
-import { realModel } from './real-models';
+import { packagedWords, realModel } from './real-models';
 
 if (new URLSearchParams(location.search).has('page')) await import('../../../entrypoints/options/style.css');
 else await import('../../../entrypoints/popup/style.css');
@@ -16,7 +16,11 @@ else await import('../../../entrypoints/popup/style.css');
 const query = new URLSearchParams(location.search);
 const locale = pickLocale([query.get('locale') ?? 'en']);
 const screen = query.get('screen') ?? 'aliexpress';
-const model = MODELS[screen]?.(locale) ?? (await realModel(screen, locale));
+const mock = MODELS[screen]?.(locale);
+// A mock screen speaks the packaged words too; what is its own has its own.
+const model = mock
+  ? { ...mock, words: { ...mock.words, ...(await packagedWords(locale)) } }
+  : await realModel(screen, locale);
 const root = document.getElementById('root');
 if (root && screen === 'options') await startOptions(mockOptions(locale), mockSlots, root);
 else if (root && (screen === 'welcome' || screen === 'print')) {

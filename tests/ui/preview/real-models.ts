@@ -79,13 +79,16 @@ const READINGS: Record<string, { url: string; reading: Reading }> = {
 
 const fetched = async <T>(path: string): Promise<T> => (await fetch(`/knowledge/${path}.json`)).json();
 
+/** The words of a language, as the extension packages them. */
+export const packagedWords = (locale: Locale): Promise<Words> => fetched<Words>(`words-${locale}`);
+
 /** The model of a real screen, or null where there is none of that name. */
 export async function realModel(screen: string, locale: Locale): Promise<PopupModel | null> {
   const shown = READINGS[screen];
   if (!shown) return null;
   const [facts, words] = await Promise.all([
     fetched<Facts>(screen === 'real-shop' ? 'US' : 'CN'),
-    fetched<Words>(`words-${locale}`),
+    packagedWords(locale),
   ]);
   const host = new URL(shown.url).hostname;
   return buildModel({
