@@ -20,7 +20,7 @@ export const vi: Lexicon = {
   coupon: 'ma giam gia|voucher|ma khuyen mai',
   parts: 'tra gop|ky han',
   card: 'the (?:tin dung|ghi no|ngan hang|atm|quoc te)',
-  bank: 'chuyen khoan|ngan hang',
+  bank: 'chuyen khoan|(?<!the )ngan hang',
   cod: 'khi (?:nhan hang|giao hang)|tien mat',
   who: 'ho ten|ten|dia chi|so dien thoai|dien thoai|tinh|thanh pho|quan|huyen|phuong',
 };
