@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { WelcomeClient, WelcomeModel } from '../../components/support/welcome-client';
 import { isPrivate } from '../../lib/browser/about-browser';
+import { browser } from '../../lib/browser/api';
 import { currentLocale } from '../../lib/browser/current-locale';
 import { packagedFacts, packagedWords } from '../../lib/browser/packaged-knowledge';
 import { changeSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
@@ -16,7 +16,8 @@ async function loadModel(): Promise<WelcomeModel> {
   return {
     locale,
     questions: facts.questions,
-    stepsOf: facts.methods.find((fact) => fact.id === wanted) ?? null,
+    stepsOf:
+      [...facts.methods, ...(facts.abroad ?? []), ...facts.notes].find((fact) => fact.id === wanted) ?? null,
     glossary: facts.glossary,
     words,
     otherWords,
