@@ -23,6 +23,7 @@ export function AsideList({ client }: { client: Pick<LedgerClient, 'aside' | 'ex
       <ul class="pg-plain-list">
         {list.map((one) => (
           <li key={one.id} class="pg-buttons">
+            <span>{t(`ledger.aside.what.${one.what}`)}</span>
             <span class="pg-soft">{formatIsoDate(one.foundAt, locale)}</span>
             <button type="button" class="pg-button" onClick={() => client.exportAside(one)}>
               {t('ledger.aside.export')}

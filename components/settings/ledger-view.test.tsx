@@ -91,7 +91,7 @@ describe('LedgerView', () => {
 
   it('says when nothing is recorded, and offers no export of nothing', async () => {
     await show(memoryClient([]));
-    expect(screen.getByRole('button', { name: 'As CSV' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('button', { name: 'Export as CSV' }).hasAttribute('disabled')).toBe(true);
   });
 
   it('finds by words', async () => {
@@ -139,7 +139,7 @@ describe('LedgerView', () => {
     await client.add({ ...paymentFor({ id: 'payment-3' }) });
     tell();
     await rowsBecome(3);
-    click('As CSV');
+    click('Export as CSV');
     await screen.findByText(/could not keep it/);
   });
 
@@ -200,8 +200,8 @@ describe('LedgerView', () => {
 
   it('exports what there is', async () => {
     const client = await show();
-    click('As CSV');
-    click('As JSON');
+    click('Export as CSV');
+    click('Export as JSON');
     expect(vi.mocked(client.exportFile).mock.calls).toEqual([['csv'], ['json']]);
   });
 

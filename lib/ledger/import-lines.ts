@@ -39,7 +39,8 @@ export function linesOfJson(text: string): LinesReading {
   if (typeof parsed !== 'object' || parsed === null) return refuse('not-a-ledger');
   const { format, version, count, payments } = parsed as Record<string, unknown>;
   if (format !== EXPORT_FORMAT || !Array.isArray(payments)) return refuse('not-a-ledger');
-  if (typeof version !== 'number' || version > EXPORT_VERSION) return refuse('newer');
+  if (!Number.isInteger(version) || Number(version) < 1) return refuse('not-a-ledger');
+  if (Number(version) > EXPORT_VERSION) return refuse('newer');
   if (count !== payments.length) return refuse('truncated');
   return numbered(payments);
 }

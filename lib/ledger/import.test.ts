@@ -181,6 +181,31 @@ describe('amounts in files', () => {
   });
 });
 
+describe('files that are no whole ledger', () => {
+  const file = (part: object) =>
+    JSON.stringify({ format: 'payguide-ledger', version: 1, count: 0, payments: [], ...part });
+  it.each([
+    ['null', 'not-a-ledger'],
+    ['5', 'not-a-ledger'],
+    ['\u0000', 'not-a-ledger'],
+    ['['.repeat(100_000), 'truncated'],
+    [file({ version: '1' }), 'not-a-ledger'],
+    [file({ version: -1 }), 'not-a-ledger'],
+    [file({ version: 1.5 }), 'not-a-ledger'],
+    [file({ version: 2 }), 'newer'],
+    [file({ count: 1 }), 'truncated'],
+    [file({}).slice(0, -3), 'truncated'],
+  ])('%s', (text, reason) => {
+    expect(previewImport(text, NONE)).toMatchObject({ ok: false, reason });
+  });
+
+  it('a byte order mark takes nothing away, and what is no entry is named', () => {
+    expect(previewImport(`\uFEFF${file({})}`, NONE)).toMatchObject({ ok: true });
+    const read = previewImport('[[1], null, {}, {"id": "__proto__"}]', NONE);
+    expect(read).toMatchObject({ ok: true, preview: { fresh: [], errorCount: 4 } });
+  });
+});
+
 const CASES = '../shared/cases/hostile.jsonl';
 if (!existsSync(CASES)) console.log(`skipped: hostile stored ledgers, no ${CASES}`);
 

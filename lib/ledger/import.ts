@@ -100,7 +100,8 @@ class Sorting {
  * changed. A damaged line is named and left out; a cut or foreign file is refused whole.
  * @param known entries in the ledger now, by id.
  */
-export function previewImport(text: string, known: ReadonlyMap<string, Payment>): ImportReading {
+export function previewImport(source: string, known: ReadonlyMap<string, Payment>): ImportReading {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   if (text.length > LONGEST_IMPORT) return { ok: false, reason: 'too-large', line: null };
   const start = text.trimStart()[0];
   if (start === undefined) return { ok: false, reason: 'empty', line: null };

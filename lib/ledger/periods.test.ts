@@ -86,6 +86,26 @@ describe('small helpers', () => {
   });
 });
 
+describe('days of uncommon length', () => {
+  it.each([
+    ['America/Sao_Paulo', '2018-11-04', '01:00', 23],
+    ['Asia/Beirut', '2026-03-29', '01:00', 23],
+    ['America/Asuncion', '2024-10-06', '01:00', 23],
+    ['Asia/Shanghai', '1991-04-14', '00:00', 23],
+    ['Antarctica/Troll', '2026-03-29', '00:00', 22],
+    ['Africa/Casablanca', '2026-02-15', '00:00', 25],
+    ['America/Havana', '2026-11-01', '00:00', 25],
+    ['Pacific/Kwajalein', '1993-08-21', '00:00', 0],
+  ])('%s on %s begins at %s and has %d hours', (zone, date, dayStart, hours) => {
+    expect(dayIn(date, zone)).toMatchObject({ dayStart, hours });
+  });
+
+  it('are none where the date does not exist', () => {
+    for (const date of ['2027-02-29', '1900-02-29', '2026-04-31', '2026-13-01'])
+      expect(() => monthKey(date), date).toThrow(RangeError);
+  });
+});
+
 const CASES = '../shared/cases/hostile.jsonl';
 if (!existsSync(CASES)) console.log(`skipped: hostile time cases, no ${CASES}`);
 
