@@ -73,6 +73,24 @@ const PAGES: readonly Page[] = [
       '<h1>Top up</h1><h2>Payment method</h2><input type="radio" name="pay" label="Card" checked><input type="radio" name="pay" label="PayPal"><div><span>Total</span><span>€5.00</span></div><button>Buy now</button>',
   },
   {
+    name: 'the way a seller is paid',
+    kind: 'none',
+    markup:
+      '<h1>Payout method</h1><input type="radio" name="payout" label="Bank transfer" checked><input type="radio" name="payout" label="PayPal"><label>IBAN</label><input name="iban"><button>Save</button>',
+  },
+  {
+    name: 'the end of a subscription',
+    kind: 'none',
+    markup:
+      '<h1>Cancel your subscription?</h1><p>You pay $9.99 per month.</p><button>Keep plan</button><button>Confirm</button>',
+  },
+  {
+    name: 'an order paid from an account',
+    kind: 'payment',
+    markup:
+      '<h1>Payment</h1><label>IBAN</label><input name="iban"><div><span>Total</span><span>€10.00</span></div><button>Pay now</button>',
+  },
+  {
     name: 'an address step',
     kind: 'checkout',
     rest: { title: 'Checkout' },

@@ -25,7 +25,14 @@ export const PAYING: readonly Rule[] = [
     weight: 1,
     sees: (facts) => !buttonOf(facts, 'pay') && buttonOf(facts, 'next')?.node.id,
   },
-  { rule: 'card-number', weight: 1.75, sees: (facts) => facts.cardField?.id },
+  { rule: 'card-number', weight: 1.75, sees: (facts) => !asksAccount(facts) && facts.cardField?.id },
+  // An account is asked for by whoever sends money as well.
+  {
+    rule: 'account-number',
+    weight: 1,
+    signal: 'card-number',
+    sees: (facts) => asksAccount(facts) && facts.cardField?.id,
+  },
   {
     rule: 'card-check',
     weight: 1.5,
@@ -100,6 +107,10 @@ export const PAYING: readonly Rule[] = [
     sees: ({ address }) => address?.from === 'site' && !/checkout|payment/.test(address.kind),
   },
 ];
+
+function asksAccount({ cardField, fields }: PageFacts): boolean {
+  return fields.some(({ kind, node }) => kind === 'iban' && node === cardField);
+}
 
 function amountOnButton(facts: PageFacts): number | undefined {
   return facts.buttons.find(
