@@ -69,6 +69,17 @@ describe('judge', () => {
     expect(judge(viewOf('cart', {}, set)).methods).toHaveLength(2);
   });
 
+  it('rates what the page offers against the total of the page, never against another', () => {
+    const of = (editedTotal: AdviceView['editedTotal']) =>
+      judge({
+        ...viewOf('checkout', { offers: [{ text: '¥330.00×3期', item: 3 }] }),
+        editedTotal,
+      }).offers.find(({ from }) => from === 'page');
+    expect(of(null)).toMatchObject({ fee: { minor: 2_400 } });
+    expect(of({ currency: 'CNY', minor: 96_600 })).toMatchObject({ fee: { minor: 2_400 } });
+    expect(of({ currency: 'CNY', minor: 50_000 })).toMatchObject({ fee: null, rate: null });
+  });
+
   it('lets the usual methods stand where a confirmation page names none', () => {
     const { methods } = judge(viewOf('checkout', { methods: [] }, { ownedMethods: ['paypal'] }));
     expect(methods.map(({ id, offered }) => [id, offered])).toEqual([

@@ -34,11 +34,14 @@ export function limitsView(view: AdviceView): LimitsView {
   };
 }
 
+const isSame = (a: Money, b: Money): boolean => a.minor === b.minor && a.currency === b.currency;
+
 /** The part of the view the installments room needs. */
 export function installmentView(view: AdviceView): InstallmentView {
-  const { reading, facts, settings, heldPlans, now, zone } = view;
+  const { reading, editedTotal, facts, settings, heldPlans, now, zone } = view;
   return {
     total: totalOf(view),
+    ownTotal: editedTotal !== null && reading?.total.ok === true && !isSame(reading.total.money, editedTotal),
     offers: reading?.offers ?? [],
     language: reading?.language ?? null,
     market: settings.market,

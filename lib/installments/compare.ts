@@ -104,7 +104,7 @@ function usualFee(fact: PlanFact | null, count: number): FeeRule | null {
 function pageRow({ item, offer }: PageOffer, view: InstallmentView, today: string): OfferRow {
   const fact = factFor(view.facts.plans, offer.provider, view.market, offer.count);
   const usual = fact?.plans.find((plan) => plan.count === offer.count) ?? fact?.plans[0];
-  const { principal, fee, about, contradictory } = price(offer, view.total);
+  const { principal, fee, about, contradictory } = price(offer, view.ownTotal ? null : view.total);
   const row = rowOf({
     id: `page-${item}-${offer.count}`,
     from: 'page',

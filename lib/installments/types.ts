@@ -159,6 +159,8 @@ export interface HeldPayment {
 /** Everything the comparison needs, as plain data. */
 export interface InstallmentView {
   readonly total: Money | null;
+  /** The total is the shopper's own and not the one the page shows: what the page offers is not about it. */
+  readonly ownTotal?: boolean;
   readonly offers: readonly OfferText[];
   /** BCP 47 language of the page, or null. */
   readonly language: string | null;
