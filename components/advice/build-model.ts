@@ -87,7 +87,7 @@ function methodRows(view: AdviceView, judged: Judgement): MethodRow[] {
       pagePlace: place === -1 ? null : place,
       guide: place === -1 ? null : guideOfRow(advice, view.reading),
       chosenByHand: advice.id === view.chosenByHand,
-      ...aboutMethod(advice, view.facts),
+      ...aboutMethod(advice, view.facts, view.host),
     };
   });
 }

@@ -5,10 +5,10 @@ import type { MethodId } from '../../lib/page/method-ids';
 import { loadFacts } from '../../scripts/load-knowledge';
 import { aboutMethod, scamsOf } from './good-to-know';
 
-function about(id: MethodId, market: string) {
+function about(id: MethodId, market: string, host: string | null = null) {
   const facts = loadFacts(market);
   const advice = { id, fact: methodFactFor(facts, id, null) } as MethodAdvice;
-  const { plans, notes } = aboutMethod(advice, facts);
+  const { plans, notes } = aboutMethod(advice, facts, host);
   return { plans: plans.map((plan) => plan.id), notes: notes.map((note) => note.id) };
 }
 
@@ -20,7 +20,8 @@ it('gives a lender without a record of its own the plans of its market', () => {
 
 it('leaves plans where a method has a record, and tells how its refunds travel', () => {
   expect(about('alipay', 'CN')).toEqual({ plans: [], notes: ['refund-alipay-cn'] });
-  expect(about('card', 'FR').notes).toEqual(['refund-times', '3ds-names', 'cb-fr']);
+  expect(about('card', 'FR', 'fr.aliexpress.com').notes).toEqual(['refund-times', '3ds-names', 'cb-fr']);
+  expect(about('card', 'FR', 'shop.example').notes).toEqual(['3ds-names', 'cb-fr']);
 });
 
 it('knows the tricks of fraudsters apart from what is paid with', () => {

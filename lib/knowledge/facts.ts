@@ -167,6 +167,8 @@ export interface FailureFact extends FactBase {
 /** How refunds travel. Method records carry the short form. */
 export interface RefundFact extends FactBase {
   readonly methods: readonly MethodId[] | null;
+  /** Registrable domain of the shop whose refunds they are; null: any shop. */
+  readonly shop: string | null;
   readonly times: readonly {
     readonly key: string;
     readonly from: number;

@@ -87,6 +87,7 @@ describe('fillWords', () => {
     const refund: RefundFact = {
       ...base,
       id: 'a-refund',
+      shop: null,
       times: [{ key: 'card', from: 3, to: 20, unit: 'business-day', who: 'bank' }],
     };
     const safeguard: SafeguardFact = {

@@ -184,6 +184,7 @@ const failureFact = z.strictObject({
 const refundFact = z.strictObject({
   ...head,
   methods: z.nullable(z.array(method)),
+  shop: z.nullable(z.string()),
   times: z.array(
     z.strictObject({
       key: id,

@@ -1,7 +1,7 @@
 import type { Advice } from '../knowledge/advice';
-import type { Facts, FailureFact } from '../knowledge/facts';
+import type { Facts } from '../knowledge/facts';
 import { isStale } from '../knowledge/lookup';
-import { ownerOf } from '../knowledge/site-owner';
+import { holdsAt } from '../knowledge/site-owner';
 import type { FailureReading } from '../page/reading';
 
 export interface FailureView {
@@ -16,14 +16,6 @@ export interface FailureView {
 /** What holds of any payment that failed: the money may be set aside all the same. */
 const HELD = 'fail-pending-hold';
 
-/** Whether a shop's own code can be meant here: on its site, or on another site of the same owner. */
-function isOwnCode({ shop }: FailureFact, host: string | null, facts: Facts): boolean {
-  if (shop === null) return true;
-  if (host === null) return false;
-  const owner = ownerOf(facts, host);
-  return host === shop || host.endsWith(`.${shop}`) || (owner !== null && owner === ownerOf(facts, shop));
-}
-
 /**
  * What the page's error means and the one next step: by its code, where the shop's codes are known; else that
  * nothing is known of it, and what holds of any failed payment. Whether money left is never guessed.
@@ -32,7 +24,7 @@ export function failureAdvice({ failure, host, facts, today }: FailureView): Adv
   if (failure === null) return [];
   const { code } = failure;
   const fact = facts.failures.find(
-    (one) => one.code !== null && one.code === code?.toUpperCase() && isOwnCode(one, host, facts),
+    (one) => one.code !== null && one.code === code?.toUpperCase() && holdsAt(one.shop, host, facts),
   );
   const told = fact ?? facts.failures.find(({ id }) => id === HELD);
   if (!told) return [];
