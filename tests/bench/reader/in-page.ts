@@ -47,7 +47,7 @@ const jobs: BenchJobs = {
     taken = (await takeSnapshot(document, WHOLE)).snapshot;
   },
   send() {
-    benchMessage = JSON.stringify({ name: 'read-snapshot', request: { snapshot: snapshot() } });
+    globalThis.benchMessage = JSON.stringify({ name: 'read-snapshot', request: { snapshot: snapshot() } });
   },
 };
 
