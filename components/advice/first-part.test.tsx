@@ -9,12 +9,7 @@ import { Popup } from './start-popup';
 
 const slots = { installments: () => <p>parts</p>, limits: () => <p>meters</p> };
 const popup = (model: PopupModel, wantWhole = () => {}) => (
-  <Popup
-    model={model}
-    client={{ ...mockClient(model), wantWhole }}
-    slots={slots}
-    catalogue={model.messages}
-  />
+  <Popup model={model} client={{ ...mockClient(model), wantWhole }} slots={slots} />
 );
 
 function drawn(model: PopupModel): string {

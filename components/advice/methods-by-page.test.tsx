@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../lib/i18n/catalogues';
 import type { PageKind } from '../../lib/page/reading';
 import { mockClient } from '../../tests/ui/preview/mock-client';
 import { MODELS } from '../../tests/ui/preview/mock-models';
@@ -14,10 +13,7 @@ function show(pageKind: PageKind) {
   if (!model) throw new Error('no model');
   const state = { kind: 'read', host: 'shop.example', pageKind } as const;
   const client = mockClient(model);
-  const catalogue = catalogueOf('en');
-  render(
-    <Popup model={{ ...model, state, methods: [] }} client={client} slots={slots} catalogue={catalogue} />,
-  );
+  render(<Popup model={{ ...model, state, methods: [] }} client={client} slots={slots} />);
 }
 
 afterEach(cleanup);

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { catalogueOf } from '../../lib/i18n/catalogues';
 import { mockClient } from '../../tests/ui/preview/mock-client';
 import { MODELS } from '../../tests/ui/preview/mock-models';
 import type { PopupClient } from './popup-client';
@@ -14,7 +13,7 @@ function show(name: string, more: Partial<PopupModel> = {}, actions: Partial<Pop
   const model = MODELS[name]?.('en');
   if (!model) throw new Error(`no model ${name}`);
   const client = { ...mockClient(model), ...actions };
-  render(<Popup model={{ ...model, ...more }} client={client} slots={slots} catalogue={catalogueOf('en')} />);
+  render(<Popup model={{ ...model, ...more }} client={client} slots={slots} />);
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -169,12 +168,7 @@ describe('a total that comes late', () => {
     if (!page) throw new Error('no model');
     const model = { ...page, advice: [], secondsLeft: null, cartDifference: null };
     const popup = (total: PopupModel['total']) => (
-      <Popup
-        model={{ ...model, total }}
-        client={mockClient(model)}
-        slots={slots}
-        catalogue={catalogueOf('en')}
-      />
+      <Popup model={{ ...model, total }} client={mockClient(model)} slots={slots} />
     );
     const { rerender, container } = render(popup({ state: 'none', reason: 'not-shown' }));
     rerender(popup(page.total));

@@ -5,6 +5,7 @@ import type { Market, Words } from '../../lib/knowledge/facts';
 import type { MethodId } from '../../lib/page/method-ids';
 import type { Settings } from '../../lib/settings/settings';
 import type { HeldPlanActions } from '../advice/held-plans-view';
+import type { ScreenClient } from '../ui/start-screen';
 
 /** Everything the options page shows, as plain data. */
 export interface OptionsModel {
@@ -37,10 +38,7 @@ export interface PlansClient extends Omit<HeldPlanActions, 'exportCalendar'> {
 }
 
 /** What the options page needs of the browser, handed in by the entrypoint. */
-export interface OptionsClient {
-  loadModel(): Promise<OptionsModel>;
-  /** Calls back with each new model; the answer stops it. */
-  subscribe(onChange: (model: OptionsModel) => void): () => void;
+export interface OptionsClient extends ScreenClient<OptionsModel> {
   /**
    * Changes some settings; resolves to null, or to why they were not kept.
    *

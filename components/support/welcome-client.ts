@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/i18n/locales';
 import type { GlossaryTerm, MethodFact, NoteFact, QuestionFact, Words } from '../../lib/knowledge/facts';
+import type { ScreenClient } from '../ui/start-screen';
 
 /** What has steps: a method, or something around a payment. */
 export type SteppedFact = MethodFact | NoteFact;
@@ -17,10 +18,7 @@ export interface WelcomeModel {
   readonly today: string;
 }
 
-export interface WelcomeClient {
-  loadModel(): Promise<WelcomeModel>;
-  /** Calls back with each new model; the answer stops it. */
-  subscribe(onChange: (model: WelcomeModel) => void): () => void;
+export interface WelcomeClient extends ScreenClient<WelcomeModel> {
   setLanguage(locale: Locale): void;
   /** Opens the browser's print window. */
   print(): void;

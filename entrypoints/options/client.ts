@@ -9,6 +9,7 @@ import { packagedFacts, packagedMarkets, packagedWords } from '../../lib/browser
 import { grantedAccess, onAccessChange } from '../../lib/browser/site-access';
 import { heldPlans } from '../../lib/browser/stored-plans';
 import { changeSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
+import { unwaited } from '../../lib/browser/unwaited';
 import { dateIn } from '../../lib/ledger/periods';
 import { METHOD_IDS } from '../../lib/page/method-ids';
 import { storedForm } from '../../lib/settings/load';
@@ -45,15 +46,18 @@ async function loadModel(): Promise<OptionsModel> {
 /** The options page's window to the browser. */
 export function createClient(): OptionsClient {
   let renew = () => {};
+  const { attempt, onFault } = unwaited('options');
   return {
     loadModel,
-    subscribe(onChange) {
+    subscribe(onChange, tellFault) {
       const end = new AbortController();
-      renew = () => void loadModel().then(onChange);
+      const stopFaults = onFault(tellFault);
+      renew = () => attempt(loadModel().then(onChange));
       const stopSettings = watchSettings(renew);
       const stopData = watchData(renew);
       onAccessChange(end.signal, renew);
       return () => {
+        stopFaults();
         stopSettings();
         stopData();
         end.abort();
@@ -67,12 +71,18 @@ export function createClient(): OptionsClient {
     },
     // The browser asks only inside the click itself: nothing may be awaited before.
     askNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
-    revokeOrigin: (origin) => void browser.permissions.remove({ origins: [origin] }),
+    revokeOrigin: (origin) => attempt(browser.permissions.remove({ origins: [origin] })),
     exportSettings: () =>
-      void readSettings().then((settings) =>
-        saveFile('payguide-settings.json', 'application/json', JSON.stringify(storedForm(settings), null, 2)),
+      attempt(
+        readSettings().then((settings) =>
+          saveFile(
+            'payguide-settings.json',
+            'application/json',
+            JSON.stringify(storedForm(settings), null, 2),
+          ),
+        ),
       ),
     readImport: readSettingsFile,
-    plans: createPlansClient(() => renew()),
+    plans: createPlansClient(() => renew(), attempt),
   };
 }

@@ -5,17 +5,12 @@ import { watchData } from '../../lib/browser/data-changed';
 import { send } from '../../lib/browser/send';
 import { askAccess, onAccessChange } from '../../lib/browser/site-access';
 import { tabState, watchTabState } from '../../lib/browser/tab-states';
+import { unwaited } from '../../lib/browser/unwaited';
 import type { TabState } from '../../lib/messages/table';
 import type { Money } from '../../lib/money/money';
 import type { MethodId } from '../../lib/page/method-ids';
 import type { Settings } from '../../lib/settings/settings';
 import { lookedAt } from './looked-at';
-
-/** Who is told of what comes, and of what does not. */
-interface Screen {
-  readonly onChange: (model: PopupModel) => void;
-  readonly onFault: () => void;
-}
 
 /** A frame, in ms. */
 const FRAME = 16;
@@ -23,7 +18,9 @@ const FRAME = 16;
 /** The popup's window to the browser: the stored reading first, then whatever changes. */
 export function createClient(): PopupClient {
   const target = lookedAt();
-  const screens = new Set<Screen>();
+  const screens = new Set<(model: PopupModel) => void>();
+  // What goes wrong is shown, whoever began it: the background may be stopped in mid-answer, the tab be gone.
+  const { attempt, onFault } = unwaited('popup');
   let editedTotal: Money | null = null;
   let chosenByHand: MethodId | null = null;
   let bothLanguages = false;
@@ -33,19 +30,11 @@ export function createClient(): PopupClient {
   let early: TabState | null = null;
   let hasAsked = false;
 
-  /** What goes wrong is shown, whoever began it: the background may be stopped in mid-answer, the tab be gone. */
-  const attempt = (work: Promise<unknown>): void => {
-    work.catch((error) => {
-      console.warn('Payguide: popup', error);
-      for (const screen of screens) screen.onFault();
-    });
-  };
   const open = (path: string) => attempt(browser.tabs.create({ url: browser.runtime.getURL(path) }));
   // What only a click needs (validation, the database) is loaded by the click, so that opening pays for none of it.
   const change = async (with_: (old: Settings) => Settings): Promise<void> => {
-    const { changeSettings } = await import('../../lib/browser/stored-settings');
-    const result = await changeSettings(with_, await target);
-    if (!result.ok) throw new Error(result.detail);
+    const { keepSettings } = await import('../../lib/browser/stored-settings');
+    await keepSettings(with_, await target);
   };
   const read = async () => void (await send('read-tab', { tabId: (await target).tabId }));
 
@@ -65,7 +54,7 @@ export function createClient(): PopupClient {
   const draw = async () => {
     if (screens.size === 0) return;
     const model = await loadModel();
-    for (const screen of screens) screen.onChange(model);
+    for (const show of screens) show(model);
   };
   let isDue = false;
   // Changes come in bursts (a tab is "reading", then "read"): one new model a frame is enough.
@@ -80,9 +69,9 @@ export function createClient(): PopupClient {
 
   return {
     loadModel,
-    subscribe(onChange, onFault) {
-      const screen = { onChange, onFault };
-      screens.add(screen);
+    subscribe(onChange, tellFault) {
+      screens.add(onChange);
+      const stopFaults = onFault(tellFault);
       const end = new AbortController();
       const watch = async () => {
         const { tabId } = await target;
@@ -97,7 +86,8 @@ export function createClient(): PopupClient {
       const stopData = watchData(renew);
       onAccessChange(end.signal, () => attempt(read().then(renew)));
       return () => {
-        screens.delete(screen);
+        screens.delete(onChange);
+        stopFaults();
         stopData();
         end.abort();
       };

@@ -3,7 +3,8 @@ import { isPrivate } from '../../lib/browser/about-browser';
 import { browser } from '../../lib/browser/api';
 import { currentLocale } from '../../lib/browser/current-locale';
 import { packagedFacts, packagedWords } from '../../lib/browser/packaged-knowledge';
-import { changeSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
+import { keepSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
+import { unwaited } from '../../lib/browser/unwaited';
 
 async function loadModel(): Promise<WelcomeModel> {
   const [{ market }, locale] = await Promise.all([readSettings(), currentLocale()]);
@@ -25,17 +26,23 @@ async function loadModel(): Promise<WelcomeModel> {
   };
 }
 
-const open = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
-
 /** The welcome page's window to the browser. */
 export function createClient(): WelcomeClient {
+  const { attempt, onFault } = unwaited('welcome');
   return {
     loadModel,
-    subscribe: (onChange) => watchSettings(() => void loadModel().then(onChange)),
+    subscribe(onChange, tellFault) {
+      const stopFaults = onFault(tellFault);
+      const stopSettings = watchSettings(() => attempt(loadModel().then(onChange)));
+      return () => {
+        stopFaults();
+        stopSettings();
+      };
+    },
     setLanguage: (language) =>
-      void changeSettings((old) => ({ ...old, language }), { incognito: isPrivate() }),
+      attempt(keepSettings((old) => ({ ...old, language }), { incognito: isPrivate() })),
     print: () => window.print(),
-    openPractice: () => open('practice.html'),
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    openPractice: () => attempt(browser.tabs.create({ url: browser.runtime.getURL('practice.html') })),
+    openOptions: () => attempt(browser.runtime.openOptionsPage()),
   };
 }

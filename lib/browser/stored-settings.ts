@@ -39,14 +39,14 @@ export function changeSettings(
   { incognito = false }: { readonly incognito?: boolean } = {},
 ): Promise<SettingsResult> {
   return alone(async () => {
-    const loaded = await load();
-    const parsed = settingsSchema.safeParse(change(loaded.settings));
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return { ok: false, reason: 'refused', detail: `${issue?.path.join('.')}: ${issue?.message}` };
-    }
-    if (incognito) return { ok: true, settings: parsed.data };
     try {
+      const loaded = await load();
+      const parsed = settingsSchema.safeParse(change(loaded.settings));
+      if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        return { ok: false, reason: 'refused', detail: `${issue?.path.join('.')}: ${issue?.message}` };
+      }
+      if (incognito) return { ok: true, settings: parsed.data };
       if (loaded.reason !== null) await keepAside('settings', loaded.setAside, loaded.reason, loaded.detail);
       await browser.storage.local.set({ [KEY]: storedForm(parsed.data) });
       return { ok: true, settings: parsed.data };
@@ -54,6 +54,12 @@ export function changeSettings(
       return { ok: false, reason: /quota/i.test(told(error)) ? 'quota' : 'failed', detail: told(error) };
     }
   });
+}
+
+/** Changes settings as `changeSettings` does. @throws Error with why they were not kept. */
+export async function keepSettings(...given: Parameters<typeof changeSettings>): Promise<void> {
+  const result = await changeSettings(...given);
+  if (!result.ok) throw new Error(result.detail);
 }
 
 /**

@@ -9,10 +9,10 @@ interface Props {
 export function FaultPanel({ t, onAgain }: Props) {
   return (
     <section class="pg-section pg-state" role="alert">
-      <h2>{t('popup.fault.title')}</h2>
-      <p>{t('popup.fault.why')}</p>
+      <h2>{t('common.fault.title')}</h2>
+      <p>{t('common.fault.why')}</p>
       <button type="button" class="pg-button" onClick={onAgain}>
-        {t('popup.fault.again')}
+        {t('common.fault.again')}
       </button>
     </section>
   );
