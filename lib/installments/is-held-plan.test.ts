@@ -32,6 +32,12 @@ describe('isHeldPlan', () => {
     { ...PLAN, payments: [{ date: '2026-12-10', minor: 1.5, paidOn: null }] },
     { ...PLAN, payments: [{ date: '2026-12-10', minor: 1 }] },
     { ...PLAN, payments: [null] },
+    { ...PLAN, payments: [{ date: '2026-02-30', minor: 1, paidOn: null }] },
+    { ...PLAN, payments: [{ date: '2026-13-01', minor: 1, paidOn: null }] },
+    { ...PLAN, payments: [{ date: '2026-12-10', minor: 1, paidOn: '2026-11-31' }] },
+    { ...PLAN, payments: [{ date: '2026-12-10', minor: -1, paidOn: null }] },
+    { ...PLAN, currency: 'ABC' },
+    { ...PLAN, confirmedOn: '2026-00-10' },
     { ...PLAN, earlyPayoff: 3 },
   ])('refuses %j', (row) => {
     expect(isHeldPlan(row)).toBe(false);
