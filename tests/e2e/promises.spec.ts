@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Guide } from '../../lib/tour/guide';
@@ -15,11 +15,12 @@ const test = base.extend<object, { trapped: Extended }>({
   trapped: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
     async ({}, use) => {
-      const { extended, close } = await launchExtended(withTrap('shipped'));
+      const folder = withTrap('shipped');
+      const { extended, close } = await launchExtended(folder);
       await extended.answer(CARD, stage('card-checkout'));
       await extended.answer(CONFIRM, stage('aliexpress-confirm'));
       await use(extended);
-      await close();
+      await close().finally(() => rmSync(folder, { recursive: true, force: true }));
     },
     { scope: 'worker' },
   ],

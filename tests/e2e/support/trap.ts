@@ -44,7 +44,7 @@ const TRAP = `(() => {
   }
 })();`;
 
-/** A copy of a built extension with the trap planted before its first script on every page. */
+/** A copy of a built extension with the trap planted before its first script on every page; the caller removes it. */
 export function withTrap(build: 'shipped' | 'practice'): string {
   const folder = mkdtempSync(join(tmpdir(), 'payguide-trap-'));
   cpSync(builtExtension('chrome', build), folder, { recursive: true });
