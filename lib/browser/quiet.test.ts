@@ -23,7 +23,7 @@ vi.mock('./api', () => ({
 }));
 vi.mock('./stored-settings', () => ({
   readSettings: async () => world.settings,
-  changeSettings: async (change: (old: object) => typeof world.settings) => {
+  keepSettings: async (change: (old: object) => typeof world.settings) => {
     world.settings = change(world.settings);
   },
 }));

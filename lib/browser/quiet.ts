@@ -1,6 +1,6 @@
 import type { MuteScope } from '../messages/table';
 import { browser } from './api';
-import { changeSettings, readSettings } from './stored-settings';
+import { keepSettings, readSettings } from './stored-settings';
 
 /** A host paused until the browser closes. Each has its own key, so that two windows pausing at once lose nothing. */
 const pausedKey = (host: string) => `paused:${host}`;
@@ -24,10 +24,10 @@ const pause = (host: string): Promise<void> => browser.storage.session.set({ [pa
  */
 export async function mute(scope: MuteScope, url: string | null, isPrivate: boolean): Promise<void> {
   const host = hostOf(url);
-  if (scope === 'never') await changeSettings((old) => ({ ...old, chip: 'off' }));
+  if (scope === 'never') await keepSettings((old) => ({ ...old, chip: 'off' }));
   else if (host === null) return;
   else if (scope === 'site' && !isPrivate) {
-    await changeSettings((old) =>
+    await keepSettings((old) =>
       old.mutedHosts.includes(host) ? old : { ...old, mutedHosts: [...old.mutedHosts, host] },
     );
   } else await pause(host);
@@ -43,7 +43,7 @@ export async function isPaused(host: string | null): Promise<boolean> {
 /** Mutes a host (in a private window: pauses it), or lets Payguide speak there again (a pause ends too). */
 export async function setMuted(host: string, muted: boolean, isPrivate: boolean): Promise<void> {
   if (muted && isPrivate) return pause(host);
-  await changeSettings((old) => {
+  await keepSettings((old) => {
     const others = old.mutedHosts.filter((one) => one !== host);
     return { ...old, mutedHosts: muted ? [...others, host] : others };
   });
