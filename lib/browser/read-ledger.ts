@@ -6,7 +6,8 @@ import { database } from './database';
 import { soundRows } from './sound-rows';
 
 /**
- * Sums of all running periods, from roll-ups alone: five reads of an index a period, whatever the ledger holds.
+ * Sums of all running periods, from roll-ups alone: at most seven reads of an index a period, whatever the ledger
+ * holds.
  * @param zones `zonesOf(facts, zone)` of lib/limits.
  * @throws DataError; SumTooLargeError
  */
