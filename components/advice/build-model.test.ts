@@ -19,6 +19,7 @@ function reading(kind: PageKind): Reading {
     offers: [],
     failure: null,
     marks: [],
+    rates: [],
     anchors: {},
     secondsLeft: null,
     language: 'zh-CN',

@@ -97,7 +97,24 @@ describe('LimitsSection', () => {
     cleanup();
     const rates = [{ from: 'USD', to: 'CNY', rateMillionths: 7_100_000, typedOn: '2026-11-20' }];
     show(viewWith({ facts, usage, total, set: { rates } }));
-    expect(screen.getByText('Converted at USD 1 = CNY 7.1, which you typed.')).toBeTruthy();
+    expect(screen.getByText('Approximate: converted at USD 1 = CNY 7.1, which you typed.')).toBeTruthy();
+  });
+
+  it("calls what the page's own rate converted approximate, and the limit not", () => {
+    const total = { currency: 'USD', minor: 100_000 };
+    const pageRates = [
+      { from: 'USD', to: 'CNY', per: 1, rateMillionths: 7_123_400, by: 'page' as const, date: null },
+    ];
+    show(viewWith({ facts, usage, total, pageRates }));
+    expect(
+      screen.getByText('Approximate: converted at USD 1 = CNY 7.1234, as this page prints.'),
+    ).toBeTruthy();
+    expect(plain(document.querySelector('.pg-limit-text')?.textContent ?? null)).toBe(
+      'CNY 3,100.00 used of CNY 5,000.00. This order adds ≈ CNY 7,123.40. Over by ≈ CNY 5,223.40.',
+    );
+    cleanup();
+    show(viewWith({ facts, usage, total, pageRates }), 'zh-CN');
+    expect(screen.getByText('约数，按页面所示汇率 USD 1 = CNY 7.1234 折算。')).toBeTruthy();
   });
 
   it('calls own limits by method, category and period, in Chinese too', () => {

@@ -2,6 +2,7 @@ import { dateIn } from '../../lib/ledger/periods';
 import { rateText } from '../../lib/limits/rates';
 import type { LimitMeter } from '../../lib/limits/types';
 import { formatMoney } from '../../lib/money/format';
+import type { Money } from '../../lib/money/money';
 import { formatIsoDate } from '../ui/format-date';
 import type { Say } from '../ui/say';
 import type { SignRole } from '../ui/status-sign';
@@ -47,19 +48,26 @@ export function isBorder(kind: LimitMeter['kind']): boolean {
 
 /** All a meter says, in one or two sentences: what the bar shows, for those who do not see it too. */
 export function meterText(meter: LimitMeter, { t, locale }: Say): string {
-  const { kind, reason, resetsAt, used, limit, left, order, excess } = meter;
+  const { kind, reason, resetsAt, used, limit, left, order, excess, converted } = meter;
+  // What leans on a rate is charged at another: only what was reckoned without one is exact.
+  const amount = (money: Money, ...parts: LimitMeter['converted']): string => {
+    const exact = formatMoney(money, locale);
+    return parts.some((part) => converted.includes(part))
+      ? t('limits.value.about', { amount: exact })
+      : exact;
+  };
   // What is used is unknown while the ledger cannot be read: then it is not called zero.
   const isSingle = reason === 'usage-not-read' || (resetsAt === null && used.minor === 0);
   const shape = kind === 'min' || isBorder(kind) ? kind : isSingle ? 'single' : 'running';
   const text = t(`limits.value.${shape}${order === null ? '-no-order' : ''}`, {
-    used: formatMoney(used, locale),
+    used: amount(used, 'used'),
     limit: formatMoney(limit, locale),
-    left: formatMoney(left, locale),
-    ...(order && { order: formatMoney(order, locale) }),
+    left: amount(left, 'used'),
+    ...(order && { order: amount(order, 'order') }),
   });
   if (excess === null) return text;
   const by = t(kind === 'min' ? 'limits.value.short' : 'limits.value.over', {
-    excess: formatMoney(excess, locale),
+    excess: amount(excess, 'used', 'order'),
   });
   return t('limits.value.join', { first: text, second: by });
 }

@@ -45,7 +45,7 @@ export function RatesForm({ settings, today, currencies, onChange }: Props) {
       {rates.length > 0 && (
         <ul class="pg-plain-list pg-own-limits">
           {rates.map((rate) => {
-            const name = rateText({ ...rate, by: 'typed', date: rate.typedOn });
+            const name = rateText(rate);
             return (
               <li key={name} class="pg-own-limit-row">
                 <span class="pg-amount">{name}</span>

@@ -40,6 +40,7 @@ function viewOf(kind: PageKind, more: Partial<Reading> = {}, set = {}): AdviceVi
       methods: [{ id: 'alipay', chosen: true, item: 2, label: 'Alipay' }],
       offers: [{ text: '¥322.00×3期', item: 3 }],
       marks: [],
+      rates: [],
       language: 'zh-CN',
       ...more,
     } as Reading,
@@ -57,6 +58,27 @@ function viewOf(kind: PageKind, more: Partial<Reading> = {}, set = {}): AdviceVi
 }
 
 describe('judge', () => {
+  it('measures an order in dollars at the rate its page prints, and names that', () => {
+    const limits = [limitFact('quota', [entry({ key: 'single', minor: 500_000, conditional: false })])];
+    const total: Reading['total'] = {
+      ok: true,
+      money: { currency: 'USD', minor: 100_000 },
+      item: 1,
+      currencyFrom: 'text',
+    };
+    const rates = [{ from: 'USD', to: 'CNY', per: 1, rateMillionths: 7_123_400 }];
+    const meter = (more: Partial<Reading>) =>
+      judge({ ...viewOf('checkout', { total, ...more }), facts: { ...facts, limits } }).meters.find(
+        ({ id }) => id === 'quota.single',
+      );
+    expect(meter({ rates })).toMatchObject({
+      order: { currency: 'CNY', minor: 712_340 },
+      rate: { by: 'page', rateMillionths: 7_123_400 },
+      unsure: true,
+    });
+    expect(meter({})).toMatchObject({ order: null, reason: 'no-rate-for-order' });
+  });
+
   it('judges nothing where all is paid', () => {
     const judged = judge(viewOf('result'));
     expect(judged).toMatchObject({ total: { minor: 96_600 }, meters: [], methods: [], offers: [] });

@@ -31,6 +31,7 @@ export function limitsView(view: AdviceView): LimitsView {
     market: settings.market,
     category: told?.category ?? null,
     importOrder: told?.imported ?? null,
+    pageRates: (reading?.rates ?? []).map((rate) => ({ ...rate, by: 'page', date: null })),
   };
 }
 

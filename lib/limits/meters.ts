@@ -127,6 +127,7 @@ function meterOf(rule: Rule, view: LimitsView, rates: readonly NamedRate[]): Lim
     resetsInHours: resetsAt === null ? null : hoursUntil(view.now, resetsAt),
     applies: rule.methods === null || (view.chosen !== null && binds(rule.methods, view.chosen)),
     rate: order.rate ?? used.rate,
+    converted: [...(used.rate ? (['used'] as const) : []), ...(order.rate ? (['order'] as const) : [])],
     unsure: rule.unsure || used.unsure || order.unsure,
   };
 }

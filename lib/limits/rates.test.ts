@@ -30,6 +30,20 @@ describe('convert', () => {
     expect(convert(money, 'CNY', [])).toEqual({ money, rate: null });
   });
 
+  it('takes a rate for a hundred as it is quoted', () => {
+    const yen: NamedRate = {
+      from: 'JPY',
+      to: 'CNY',
+      per: 100,
+      rateMillionths: 4_710_000,
+      by: 'page',
+      date: null,
+    };
+    expect(convert({ currency: 'JPY', minor: 10_000 }, 'CNY', [yen])?.money.minor).toBe(47_100);
+    expect(convert({ currency: 'CNY', minor: 47_100 }, 'JPY', [yen])?.money.minor).toBe(10_000);
+    expect(rateText(yen)).toBe('JPY 100 = CNY 4.71');
+  });
+
   it('knows nothing it was not told, nor a chain of rates', () => {
     expect(convert({ currency: 'EUR', minor: 1 }, 'CNY', [usdCny])).toBeNull();
     expect(convert({ currency: 'CNY', minor: 1 }, 'JPY', [usdCny, usdJpy])).toBeNull();

@@ -35,8 +35,8 @@ export function convert(money: Money, to: string, rates: readonly NamedRate[]): 
       (known.to === money.currency && known.from === to),
   );
   if (rate === undefined) return null;
-  const millionths = BigInt(rate.rateMillionths);
-  const [times, per] = rate.to === to ? [millionths, 1_000_000n] : [1_000_000n, millionths];
+  const [there, back] = [BigInt(rate.rateMillionths), 1_000_000n * BigInt(rate.per ?? 1)];
+  const [times, per] = rate.to === to ? [there, back] : [back, there];
   const size = BigInt(Math.abs(money.minor));
   const minor = Number(rounded(size * times * scale(to), per * scale(money.currency)));
   if (minor > LARGEST_SUM) return null;
@@ -44,8 +44,8 @@ export function convert(money: Money, to: string, rates: readonly NamedRate[]): 
 }
 
 /** A rate in plain figures: `USD 1 = CNY 7.1`. */
-export function rateText({ from, to, rateMillionths }: NamedRate): string {
+export function rateText({ from, to, rateMillionths, per = 1 }: Omit<NamedRate, 'by' | 'date'>): string {
   const digits = String(rateMillionths).padStart(7, '0');
   const decimals = digits.slice(-6).replace(/0+$/, '');
-  return `${from} 1 = ${to} ${digits.slice(0, -6)}${decimals === '' ? '' : `.${decimals}`}`;
+  return `${from} ${per} = ${to} ${digits.slice(0, -6)}${decimals === '' ? '' : `.${decimals}`}`;
 }

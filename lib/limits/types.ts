@@ -4,11 +4,13 @@ import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
 import type { Settings } from '../settings/settings';
 
-/** A conversion rate and who says so. One unit of `from` is `rateMillionths / 1e6` units of `to`. */
+/** A conversion rate and who says so: `per` units of `from` are `rateMillionths / 1e6` units of `to`. */
 export interface NamedRate {
   readonly from: string;
   readonly to: string;
   readonly rateMillionths: number;
+  /** As the page quotes it (`JPY 100`); one where absent. */
+  readonly per?: number;
   /** `typed` by the shopper on `date`, or `page`: printed by the shop's page. */
   readonly by: 'typed' | 'page';
   /** ISO date, or null for a rate on the page in front. */
@@ -102,6 +104,8 @@ export interface LimitMeter {
   readonly applies: boolean;
   /** The rate that turned other money into the limit's currency, or null when none was needed. */
   readonly rate: NamedRate | null;
+  /** Which figures a rate was needed for: these are approximate, and so is what is reckoned from them. */
+  readonly converted: readonly ('used' | 'order')[];
   readonly sources: readonly Source[];
   readonly unsure: boolean;
 }

@@ -16,6 +16,7 @@ const READING: Reading = {
   offers: [],
   failure: null,
   marks: [],
+  rates: [{ from: 'USD', to: 'CNY', per: 1, rateMillionths: 7_123_400 }],
   anchors: { total: { item: 4, tag: 'b', attributes: {}, text: '' } },
   secondsLeft: null,
   language: 'zh-CN',
@@ -84,6 +85,16 @@ describe('readingSchema', () => {
   it('gives a reading back, and refuses anything else', () => {
     expect(readingSchema.parse(READING)).toEqual(READING);
     expect(readingSchema.safeParse({ ...READING, kind: 'shop' }).success).toBe(false);
+    for (const wrong of [
+      { per: 0 },
+      { rateMillionths: -1 },
+      { rateMillionths: 0.5 },
+      { to: 'cny' },
+      { by: 'you' },
+    ])
+      expect(
+        readingSchema.safeParse({ ...READING, rates: [{ ...READING.rates[0], ...wrong }] }).success,
+      ).toBe(false);
   });
 });
 

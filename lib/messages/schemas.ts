@@ -6,10 +6,9 @@ import type { MessageName, Request } from './table';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const item = z.nullable(z.int());
-const money = z.strictObject({
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  minor: z.int(),
-});
+const code = z.string().check(z.regex(/^[A-Z]{3}$/));
+const money = z.strictObject({ currency: code, minor: z.int() });
+const positive = z.int().check(z.positive());
 const methodId = z.enum(METHOD_IDS);
 
 const anchor = z.strictObject({
@@ -52,6 +51,9 @@ export const readingSchema = z.strictObject({
   offers: z.array(z.strictObject({ text: text(400), item: z.int() })).check(z.maxLength(100)),
   failure: z.nullable(z.strictObject({ code: z.nullable(text(60)), text: text(300), item: z.int() })),
   marks: z.array(z.strictObject({ mark: text(60), item: z.int() })).check(z.maxLength(30)),
+  rates: z
+    .array(z.strictObject({ from: code, to: code, per: positive, rateMillionths: positive }))
+    .check(z.maxLength(10)),
   anchors: z.record(text(40), anchor),
   secondsLeft: z.nullable(z.int()),
   language: z.nullable(text(35)),

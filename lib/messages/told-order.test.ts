@@ -19,6 +19,7 @@ const reading = (kind: PageKind, minor: number | null = 100, currency = 'CNY'): 
   offers: [],
   failure: null,
   marks: [],
+  rates: [],
   anchors: {},
   secondsLeft: null,
   language: 'en',

@@ -6,6 +6,7 @@ import { languagesOf } from './language';
 import { wordsFor } from './lexicon/all';
 import { findMarks } from './marks';
 import { findOffers } from './offers';
+import { findRates } from './printed-rates';
 import type { Reading } from './reading';
 import { secondsLeft } from './seconds-left';
 import type { PageSnapshot } from './snapshot';
@@ -43,6 +44,7 @@ function readFacts(facts: PageFacts, languages: readonly string[]): Reading {
     offers,
     failure,
     marks: findMarks(view),
+    rates: verdict.kind === 'none' ? [] : findRates(view, snapshot.language || languages[0] || null),
     anchors: findAnchors(found, offers, failure),
     secondsLeft: secondsLeft(view),
     language: snapshot.language || languages[0] || null,

@@ -62,6 +62,17 @@ export interface SafeguardMark {
   readonly item: number;
 }
 
+/**
+ * An exchange rate as the page prints it: `per` units of `from` are `rateMillionths / 1e6` units of `to`. Both are
+ * positive integers; `per` is a power of ten.
+ */
+export interface PrintedRate {
+  readonly from: string;
+  readonly to: string;
+  readonly per: number;
+  readonly rateMillionths: number;
+}
+
 /** Roles a guide or a ring can point at. Method anchors are `method:<id>`. */
 export type AnchorRole =
   | 'total'
@@ -96,6 +107,8 @@ export interface Reading {
   readonly offers: readonly OfferText[];
   readonly failure: FailureReading | null;
   readonly marks: readonly SafeguardMark[];
+  /** Exchange rates the page prints; each pair of currencies once. */
+  readonly rates: readonly PrintedRate[];
   readonly anchors: Anchors;
   /** Seconds left to pay as the page prints it, or null. */
   readonly secondsLeft: number | null;

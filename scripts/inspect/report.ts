@@ -1,3 +1,4 @@
+import { rateText } from '../../lib/limits/rates';
 import type { Evidence } from '../../lib/page/reading';
 import type { PageSnapshot } from '../../lib/page/snapshot';
 import { adviceOn } from './advice';
@@ -43,6 +44,10 @@ export function reportOf(file: string, url: string | null, inspected: Inspected)
     ...list(
       'marks',
       reading.marks.map((one) => `${one.mark}${at(one.item)}`),
+    ),
+    ...list(
+      'rates',
+      reading.rates.map((rate) => rateText(rate)),
     ),
     ...list(
       'anchors',

@@ -1,3 +1,4 @@
+import { rateText } from '../../lib/limits/rates';
 import type { Inspected } from '../inspect/browser';
 import { lineOf } from '../inspect/verdict';
 
@@ -18,6 +19,7 @@ export function draftOf(seen: Inspected, url: string | null): Record<string, unk
     ...(line.installments.length > 0 && { offers: line.installments }),
     ...(reading.failure?.code && { failureCode: reading.failure.code }),
     ...(paid && reading.marks.length > 0 && { marks: reading.marks.map(({ mark }) => mark).sort() }),
+    ...(paid && reading.rates.length > 0 && { rates: reading.rates.map((rate) => rateText(rate)) }),
     ...(paid && { anchors: Object.keys(reading.anchors) }),
     knownFailures: {},
   };

@@ -12,6 +12,7 @@ const truth: Expected = {
   chosen: 'alipay',
   offers: [{ count: 3, perPayment: 32_200, currency: 'CNY', interestFree: true }],
   marks: ['buyer-protection'],
+  rates: ['USD 1 = CNY 7.12'],
   anchors: ['total'],
   knownFailures: {},
 };
@@ -35,6 +36,7 @@ const right: Verdict = {
     ],
     failure: null,
     marks: [{ mark: 'buyer-protection', item: 5 }],
+    rates: [{ from: 'USD', to: 'CNY', per: 1, rateMillionths: 7_120_000 }],
     anchors: { total: anchor },
   },
 };
@@ -52,6 +54,7 @@ describe('problemsOf', () => {
         total: { ok: false, reason: 'contradiction' },
         methods: [],
         marks: [],
+        rates: [],
         anchors: {},
       },
     };

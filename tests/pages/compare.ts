@@ -1,3 +1,4 @@
+import { rateText } from '../../lib/limits/rates';
 import type { Reading } from '../../lib/page/reading';
 import type { InstallmentLine, VerdictLine } from '../../scripts/inspect/verdict';
 import { type Expected, FIELDS, type Field } from './expected';
@@ -5,7 +6,7 @@ import { type Expected, FIELDS, type Field } from './expected';
 /** What a page was read as: the line `inspect` prints, and the reading it was made from. */
 export interface Verdict {
   readonly line: Pick<VerdictLine, 'kind' | 'paymentFields' | 'total' | 'methods' | 'installments'>;
-  readonly reading: Pick<Reading, 'total' | 'methods' | 'failure' | 'marks' | 'anchors'>;
+  readonly reading: Pick<Reading, 'total' | 'methods' | 'failure' | 'marks' | 'rates' | 'anchors'>;
 }
 
 /** Field by field, what was read wrong: "want …, got …". */
@@ -39,6 +40,12 @@ export function problemsOf(expected: Expected, verdict: Verdict): Problems {
   if (expected.marks !== undefined) {
     say('marks', [...expected.marks].sort(), unique(reading.marks.map(({ mark }) => mark)));
   }
+  if (expected.rates !== undefined)
+    say(
+      'rates',
+      expected.rates,
+      reading.rates.map((rate) => rateText(rate)),
+    );
   const lost = (expected.anchors ?? []).filter((role) => reading.anchors[role] === undefined);
   if (lost.length > 0) problems.anchors = `lost ${lost.join(', ')}`;
   return problems;

@@ -11,6 +11,7 @@ export const FIELDS = [
   'offers',
   'failureCode',
   'marks',
+  'rates',
   'anchors',
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -61,6 +62,8 @@ export const expectedSchema = z.strictObject({
   ),
   failureCode: z.optional(z.string()),
   marks: z.optional(z.array(z.string())),
+  /** Exchange rates the page prints, in its order: `USD 1 = CNY 7.1234`. */
+  rates: z.optional(z.array(z.string())),
   /** Roles that must be found on the page. */
   anchors: z.optional(z.array(anchor)),
   /** Fields read wrong today, with the reason. One that is read right fails the run until its line is deleted. */

@@ -131,6 +131,7 @@ export const METER: LimitMeter = {
   conditional: false,
   applies: true,
   rate: null,
+  converted: [],
   sources: SOURCES,
   unsure: false,
 };
