@@ -98,6 +98,14 @@ describe('methodFactFor', () => {
     expect(here.methods.map(({ method }) => method)).toEqual(['alipay']);
   });
 
+  it("takes no bank transfer for another market's, but by its name", () => {
+    const account = methodFact({ id: 'account-kr', method: 'banktransfer', names: { ko: '가상계좌' } });
+    const here = factsFor('CN', factsOf({ methods: [{ ...account, markets: ['KR'] }] }));
+    expect(methodFactFor(here, 'banktransfer', 'Direct bank transfer')).toBeNull();
+    expect(methodFactFor(here, 'banktransfer', null)).toBeNull();
+    expect(methodFactFor(here, 'banktransfer', '가상계좌')?.id).toBe('account-kr');
+  });
+
   it('knows an unnumbered method only by the name on the page', () => {
     expect(methodFactFor(facts, 'other', ' toss pay ')?.id).toBe('toss');
     expect(methodFactFor(facts, 'other', 'Some Pay')).toBeNull();
