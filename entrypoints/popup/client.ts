@@ -142,14 +142,16 @@ export function createClient(): PopupClient {
         .catch(() => 'failed'),
     confirmPlan: (row) =>
       target
-        .then(async ({ host, incognito }) => {
-          const [{ confirmPlan }, { keepPlan }] = await Promise.all([
+        .then(async ({ tabId, host, incognito }) => {
+          const [{ confirmPlan }, { addPlan }, { orderId }] = await Promise.all([
             import('../../lib/installments/held-plans'),
             import('../../lib/browser/stored-plans'),
+            import('../../lib/browser/kept-orders'),
           ]);
+          const order = await orderId(tabId, await tabState(tabId));
           const today = new Date().toISOString().slice(0, 10);
-          const plan = confirmPlan(row, { id: crypto.randomUUID(), provider: null, shop: host, today });
-          return plan ? keepPlan(plan, { incognito }) : 'not-a-payment';
+          const plan = confirmPlan(row, { order, provider: null, shop: host, today });
+          return plan ? addPlan(plan, { incognito }) : 'not-a-payment';
         })
         .catch(() => 'failed'),
     muteSite: (host, muted) =>

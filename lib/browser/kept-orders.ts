@@ -36,6 +36,20 @@ export async function startOrder(tabId: number): Promise<void> {
   await browser.storage.session.remove([keyOf(tabId)]);
 }
 
+/** What is noted of this order of this tab; noted now where nothing was. Only under the lock. */
+async function noted(tabId: number, state: TabState): Promise<Kept> {
+  const known = await keptOf(tabId, state);
+  if (known) return known;
+  const kept = { order: orderOf(state), id: crypto.randomUUID(), at: new Date().toISOString() };
+  await browser.storage.session.set({ [keyOf(tabId)]: kept });
+  return kept;
+}
+
+/** The id of this order of this tab: the same for every click on it, though the popup was closed between two. */
+export function orderId(tabId: number, state: TabState): Promise<string> {
+  return navigator.locks.request(LOCK, async () => (await noted(tabId, state)).id);
+}
+
 /** Whether this order of this tab stands in the ledger already, by the shopper's click. */
 export async function wasKept(tabId: number, state: TabState): Promise<boolean> {
   const kept = await keptOf(tabId, state);
@@ -59,12 +73,7 @@ export function keepOrder(
     const amount = edited ?? paid?.amount ?? (reading?.total.ok ? reading.total.money : null);
     if (amount === null) return 'not-a-payment';
     if (await wasKept(tabId, state)) return null;
-    const kept = (await keptOf(tabId, state)) ?? {
-      order: orderOf(state),
-      id: crypto.randomUUID(),
-      at: new Date().toISOString(),
-    };
-    await browser.storage.session.set({ [keyOf(tabId)]: kept });
+    const kept = await noted(tabId, state);
     const result = await addPayment(
       {
         id: kept.id,

@@ -25,6 +25,14 @@ async function change(
   return null;
 }
 
+/** Keeps a new plan; one of its id that stands already is left as it is, with its marks. Null, or why it was not kept. */
+export function addPlan(plan: HeldPlan, place: Place): Promise<LedgerFault | null> {
+  return change(place, async (tx) => {
+    const plans = tx.objectStore('heldPlans');
+    if ((await plans.getKey(plan.id)) === undefined) await plans.add(plan);
+  });
+}
+
 /** Keeps a plan, or replaces the one of its id (a payment marked as paid); null, or why it was not kept. */
 export function keepPlan(plan: HeldPlan, place: Place): Promise<LedgerFault | null> {
   return change(place, (tx) => tx.objectStore('heldPlans').put(plan));

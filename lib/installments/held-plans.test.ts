@@ -40,12 +40,12 @@ describe('confirmPlan', () => {
       [planFact({})],
     ),
   );
-  const asked = { id: 'x', provider: null, shop: 'shop.example', today: '2026-11-24' };
+  const asked = { order: 'x', provider: null, shop: 'shop.example', today: '2026-11-24' };
 
   it('keeps the schedule of the row', () => {
     const kept = rows[1] ? confirmPlan(rows[1], asked) : null;
     expect(kept).toEqual({
-      id: 'x',
+      id: 'x-huabei-3x33334-100000',
       provider: 'huabei',
       shop: 'shop.example',
       currency: 'CNY',
@@ -57,6 +57,23 @@ describe('confirmPlan', () => {
       ],
       earlyPayoff: 'fee-kept',
     });
+  });
+
+  it('names the same plan of an order the same, a day later too, and any other differently', () => {
+    const [, row] = rows;
+    if (!row) throw new Error('no row');
+    const idOf = (given: Partial<typeof row>, order = 'x') =>
+      confirmPlan({ ...row, ...given }, { ...asked, order, today: '2026-11-25' })?.id;
+    const later = row.payments.map((payment) => ({ ...payment, date: '2027-03-01' }));
+    expect(idOf({ payments: later })).toBe('x-huabei-3x33334-100000');
+    const [first, ...rest] = row.payments;
+    const others = [
+      idOf({}, 'y'),
+      idOf({ provider: 'klarna' }),
+      idOf({ payments: rest }),
+      idOf({ payments: first ? [first, ...row.payments] : [] }),
+    ];
+    expect(new Set([...others, idOf({})]).size).toBe(5);
   });
 
   it('keeps nothing of a row without schedule, or of paying at once', () => {

@@ -15,8 +15,8 @@ export interface DuePayment {
 }
 
 export interface Confirmation {
-  /** A random id made by the caller. */
-  readonly id: string;
+  /** A random id of the order, made by the caller. */
+  readonly order: string;
   /** Provider id or the shopper's own word; null: taken from the row. */
   readonly provider: string | null;
   readonly shop: string | null;
@@ -24,13 +24,22 @@ export interface Confirmation {
   readonly today: string;
 }
 
-/** The record to keep when the shopper says "I took this plan", or null where the row has no schedule. */
-export function confirmPlan(row: OfferRow, { id, provider, shop, today }: Confirmation): HeldPlan | null {
+/**
+ * The record to keep when the shopper says "I took this plan", or null where the row has no schedule. Its id follows
+ * from order and plan: the same plan of an order, confirmed once more, is no second one. Days are no part of it, for
+ * where they are assumed they move on by midnight.
+ */
+export function confirmPlan(
+  row: OfferRow,
+  { order, provider: given, shop, today }: Confirmation,
+): HeldPlan | null {
   const [first] = row.payments;
   if (!first || row.count < 2) return null;
+  const provider = given ?? row.provider ?? 'unknown';
+  const sum = row.payments.reduce((all, { amount }) => all + amount.minor, 0);
   return {
-    id,
-    provider: provider ?? row.provider ?? 'unknown',
+    id: `${order}-${provider}-${row.payments.length}x${first.amount.minor}-${sum}`,
+    provider,
     shop,
     currency: first.amount.currency,
     confirmedOn: today,
