@@ -69,12 +69,37 @@ export function faultOf(error: unknown): DataError {
   return new DataError(reason, `${name}: ${message}`);
 }
 
+/** Ends a transaction, if it has not ended by itself (over its quota for instance), and takes back what it did. */
+async function takeBack(tx: { abort(): void; readonly done: Promise<void> }): Promise<void> {
+  try {
+    tx.abort();
+  } catch {
+    // It ended by itself.
+  }
+  await tx.done.catch(() => {});
+}
+
+/**
+ * Runs the steps a stored database lacks. Of one that fails nothing is kept, and the old version stands: the browser
+ * would commit the half of it, and sums would be wrong in silence.
+ */
+async function bringForward(
+  db: IDBPDatabase<PayguideData>,
+  from: number,
+  tx: UpgradeTransaction,
+): Promise<void> {
+  try {
+    for (const step of UPGRADES.slice(from)) await step(db, tx);
+  } catch (error) {
+    console.warn('Payguide: database not brought forward', error);
+    await takeBack(tx);
+  }
+}
+
 function open(): Promise<IDBPDatabase<PayguideData>> {
   return new Promise((resolve, reject) => {
     openDB<PayguideData>(NAME, UPGRADES.length, {
-      async upgrade(db, from, _to, tx) {
-        for (const step of UPGRADES.slice(from)) await step(db, tx);
-      },
+      upgrade: (db, from, _to, tx) => bringForward(db, from, tx),
       // An older window keeps its version open; it closes on `blocking` below, but an asleep one may take its time.
       blocked: () => reject(new DataError('blocked', 'another window holds an older version open')),
       blocking(_from, _to, event) {
@@ -120,12 +145,7 @@ export async function write<A>(stores: Store[], work: (tx: WriteTransaction) => 
     const [answer] = await Promise.all([work(tx), tx.done]);
     return answer;
   } catch (error) {
-    try {
-      tx.abort();
-    } catch {
-      // It aborted by itself, over its quota for instance.
-    }
-    await tx.done.catch(() => {});
+    await takeBack(tx);
     const cause = tx.error ?? error;
     throw cause instanceof DOMException ? faultOf(cause) : cause;
   }

@@ -223,6 +223,23 @@ test('brings a database of version 1 forward whole', async ({ stand }) => {
   expect(now).toMatchObject({ count: 3, rolled: 100_000 });
 });
 
+test('leaves a database of version 1 as it is where its years cannot be summed', async ({ stand }) => {
+  const page = await stand.open();
+  const month = (key: string) => {
+    const cell = { currency: 'CNY', methods: ['alipay'], category: null, imported: null, count: 1 };
+    return { key, cells: [{ ...cell, minor: 10 ** 15 }], quarters: {} };
+  };
+  const rollups = [month('m:2026-01'), month('m:2026-02')];
+  const opened = page.evaluate(
+    (rows) => window.ledger.bringForward({ payments: [], rollups: rows }),
+    rollups,
+  );
+  await expect(opened).rejects.toThrow('AbortError');
+  expect(
+    await page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version)),
+  ).toEqual([1]);
+});
+
 test('writes on after the browser closed the database', async ({ stand }) => {
   const page = await stand.open();
   expect(await page.evaluate(() => window.ledger.writeAfterClosing())).toMatchObject({ ok: true });
