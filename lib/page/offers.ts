@@ -7,14 +7,19 @@ const LONGEST = 200;
 /** `3x R$ 10`, `4 × 12,50`: a count times an amount. */
 const TIMES = /\p{Nd}\s?[x×✕]\s?(?:de\s|of\s|r?\$|\p{Sc})|\p{Nd}\s?(?:期|回払|개월)/iu;
 
+const SENTENCE_END = /[。！？!?]|\.(?=\s)/;
+
 /** Places where parts are offered, as they stand on the page; `lib/installments` judges and reads them. */
 export function findOffers(view: View): OfferText[] {
   const found: OfferText[] = [];
   const add = (text: string, item: number): void => {
     if (found.length < MOST && !found.some((one) => one.text === text)) found.push({ text, item });
   };
+  // A number belongs to the sentence it stands in: "Returns within 30 days. Paying in parts is a bank's service."
   const speaks = (text: string): boolean =>
-    /\p{Nd}/u.test(text) && text.length <= LONGEST && (view.says('parts', text) || TIMES.test(text));
+    text.length <= LONGEST &&
+    (TIMES.test(text) ||
+      text.split(SENTENCE_END).some((sentence) => /\p{Nd}/u.test(sentence) && view.says('parts', sentence)));
   for (const node of view.controls) {
     if (node.type !== 'select' || !node.visible || inZone(node, SITE_FRAME)) continue;
     const called =

@@ -91,6 +91,14 @@ describe('findOffers', () => {
     expect(texts('<div>Installments<br>3 x €10.00</div>')).toEqual(['Installments 3 x €10.00']);
   });
 
+  it('takes a number by the sentence it stands in', () => {
+    expect(texts('<p>Returns within 30 days. Paying by installments is a service of your bank.</p>')).toEqual(
+      [],
+    );
+    expect(texts('<p>30 天内可退货。分期服务由银行提供</p>', ['zh'])).toEqual([]);
+    expect(texts('<p>Returns within 30 days. Pay in 4 payments of $5.00.</p>')).toHaveLength(1);
+  });
+
   it('finds none in a footer, a number alone or a long text', () => {
     expect(texts('<footer><p>Pay in 4 payments</p></footer><p>4</p>')).toEqual([]);
     expect(texts(`<p>${'Pay in 4 payments. '.repeat(20)}</p>`)).toEqual([]);
