@@ -66,4 +66,7 @@ it('warns of the tricks that are known, each with its sources', () => {
   fireEvent.click(screen.getByRole('button', { name: /^Tricks/ }));
   expect(screen.getByText('A seller asks for money elsewhere')).toBeTruthy();
   expect(screen.getAllByText(/source/).length).toBeGreaterThan(3);
+  // A rule of Payguide's own stands on no page.
+  expect(screen.getByText(/own rule/)).toBeTruthy();
+  expect(screen.queryByText(/what the page says/)).toBeNull();
 });

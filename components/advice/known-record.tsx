@@ -22,7 +22,10 @@ export function KnownRecord({ fact }: { fact: NoteFact | PlanFact | RefundFact }
           <TermText text={text} />
         </p>
       ))}
-      <Sources sources={fact.sources} unsure={stale || fact.conflict || fact.confidence === 'weak'} />
+      {/* A rule of our own says so in its words: it is not what the page says. */}
+      {fact.confidence !== 'rule' && (
+        <Sources sources={fact.sources} unsure={stale || fact.conflict || fact.confidence === 'weak'} />
+      )}
     </div>
   );
 }
