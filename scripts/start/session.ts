@@ -1,3 +1,5 @@
+import { formatMoney } from '../../lib/money/format';
+
 /** What a start needs, whichever browser it is. */
 export interface StartOptions {
   /** Folder of the unpacked extension. */
@@ -94,8 +96,7 @@ async function until<A>(seconds: number, ask: () => Promise<A>, enough: (answer:
 function readingLines({ reading }: StoredTab): string[] {
   if (reading === null) return ['Payguide read nothing.'];
   const { total } = reading;
-  const amount =
-    total.ok && total.money ? `${total.money.currency} ${total.money.minor} (minor units)` : total.reason;
+  const amount = total.ok && total.money ? formatMoney(total.money, 'en') : total.reason;
   return [
     `Kind:     ${reading.kind} (${Math.round(reading.confidence * 100)} %)`,
     `Total:    ${amount}`,
