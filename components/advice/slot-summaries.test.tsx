@@ -58,7 +58,7 @@ describe('LimitsSummary', () => {
     const facts = factsWith({ limits: [single, code] });
     expect(summary(viewWith({ facts, minor: 96_600 }))).toMatch(/^CNY 5,000 .*fits$/);
     expect(summary(viewWith({ facts, minor: 600_000 }))).toMatch(/^CNY 5,000 .*over$/);
-    expect(summary(viewWith({ facts: factsWith({ limits: [code] }) }))).toBe('depends on your account');
+    expect(summary(viewWith({ facts: factsWith({ limits: [code] }) }))).toBe('only in some cases');
     expect(summary(viewWith({}))).toBe('none known');
   });
 
