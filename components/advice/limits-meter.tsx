@@ -2,11 +2,22 @@ import type { LimitMeter } from '../../lib/limits/types';
 import { useSay } from '../ui/say';
 import { Sources } from '../ui/sources';
 import { StatusSign } from '../ui/status-sign';
-import { isBorder, meterName, meterRemarks, meterSign, meterText } from './limits-words';
+import { isBorder, meterCaveats, meterName, meterRemarks, meterSign, meterText } from './limits-words';
 
 /** Whole percent of the limit, never beyond the bar's end. */
 const share = (minor: number, limit: number): number =>
   limit === 0 ? 100 : Math.max(0, Math.min(100, Math.floor((minor / limit) * 100)));
+
+function Remarks({ remarks }: { remarks: readonly string[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <ul class="pg-limit-remarks">
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** A limit that holds only in some cases: name, sign and numbers, no bar, for there are many of them. */
 export function LimitsCase({ meter }: { meter: LimitMeter }) {
@@ -19,6 +30,7 @@ export function LimitsCase({ meter }: { meter: LimitMeter }) {
         <StatusSign sign={sign} word={word} />
       </div>
       <p class="pg-limit-text pg-soft">{meterText(meter, say)}</p>
+      <Remarks remarks={meterCaveats(meter, say)} />
       <Sources sources={meter.sources} unsure={meter.unsure} />
     </li>
   );
@@ -57,11 +69,7 @@ export function LimitsMeter({ meter }: { meter: LimitMeter }) {
         </>
       )}
       <p class="pg-limit-text">{text}</p>
-      <ul class="pg-limit-remarks">
-        {meterRemarks(meter, say).map((remark) => (
-          <li key={remark}>{remark}</li>
-        ))}
-      </ul>
+      <Remarks remarks={meterRemarks(meter, say)} />
       {fact !== null && <Sources sources={sources} unsure={unsure} />}
     </li>
   );

@@ -69,9 +69,16 @@ describe('LimitsSection', () => {
   it('keeps what holds only in some cases behind one click, and never signs it as a stop', () => {
     show(viewWith({ facts, usage }));
     expect(screen.queryByText('QR code payments')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: /Depends on your account or funding \(1\)/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Only in some cases \(1\)/ }));
     expect(screen.getByText('QR code payments')).toBeTruthy();
     expect(screen.getByText('over').closest('.pg-status')?.className).toContain('care');
+  });
+
+  it('tells of a case too why it cannot be held against the order', () => {
+    show(viewWith({ facts, usage, total: { currency: 'GBP', minor: 18_900 } }));
+    fireEvent.click(screen.getByRole('button', { name: /Only in some cases/ }));
+    const code = screen.getByText('QR code payments').closest('li');
+    expect(code?.textContent).toContain('The limit is in CNY; no rate for this order is known.');
   });
 
   it('says "free up to" of a fee, which stops no payment', () => {

@@ -83,9 +83,24 @@ const TOLD_BY_REASON: ReadonlySet<LimitMeter['reason']> = new Set([
 
 const TURNS_SOON_HOURS = 48;
 
-/** Short remarks below a meter: why it cannot tell, at which rate, who set it, when it turns. */
-export function meterRemarks(meter: LimitMeter, { t, locale }: Say): readonly string[] {
-  const { reason, limit, rate, resetsAt, resetsInHours, zone, who, fact, others } = meter;
+/** What its figures cannot be read without: why it cannot tell, at which rate, what other sources print. */
+export function meterCaveats(
+  { reason, limit, rate, others }: LimitMeter,
+  { t, locale }: Say,
+): readonly string[] {
+  return [
+    TOLD_BY_REASON.has(reason) ? t(`limits.reason.${reason}`, { currency: limit.currency }) : null,
+    rate && t(`limits.rate.${rate.by}`, { rate: rateText(rate) }),
+    others.length > 0
+      ? t('limits.value.others', { others: others.map((one) => formatMoney(one, locale)).join(' / ') })
+      : null,
+  ].filter((remark) => remark !== null);
+}
+
+/** Short remarks below a meter: its caveats, who set it, when it turns. */
+export function meterRemarks(meter: LimitMeter, say: Say): readonly string[] {
+  const { t, locale } = say;
+  const { reason, resetsAt, resetsInHours, zone, who, fact } = meter;
   const turns =
     resetsAt === null || resetsInHours === null
       ? null
@@ -93,11 +108,7 @@ export function meterRemarks(meter: LimitMeter, { t, locale }: Say): readonly st
         ? t('limits.resets', { count: resetsInHours })
         : t('limits.resets-on', { date: formatIsoDate(dateIn(resetsAt, zone), locale) });
   return [
-    TOLD_BY_REASON.has(reason) ? t(`limits.reason.${reason}`, { currency: limit.currency }) : null,
-    rate && t(`limits.rate.${rate.by}`, { rate: rateText(rate) }),
-    others.length > 0
-      ? t('limits.value.others', { others: others.map((one) => formatMoney(one, locale)).join(' / ') })
-      : null,
+    ...meterCaveats(meter, say),
     resetsAt !== null && fact !== null && reason !== 'usage-not-read' ? t('limits.value.recorded') : null,
     fact !== null ? t('limits.set-by', { who: t(`limits.who.${who}`) }) : null,
     turns,
