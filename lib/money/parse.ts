@@ -20,14 +20,19 @@ export type ParsedMoney =
   | { readonly ok: false; readonly reason: NoMoneyReason };
 
 const LONGEST = 300;
-/** Whole and hundredth units each with their own word. */
-const MINOR_UNITS =
-  /(\p{Nd})\s?(руб(?:лей|\.)?|р\.|₽|грн\.?|zł|€|\$|£)\s?(\p{Nd}{2})\s?(?:коп(?:еек|ейки|\.)?|gr|ct|cents?|p)(?!\p{L})/iu;
+/** Whole and hundredth units of one currency, each with their own word: beside euros, `50 gr` is a weight. */
+const MINOR_UNITS = [
+  ['руб(?:лей|\\.)?|р\\.|₽|грн\\.?', 'коп(?:еек|ейки|\\.)?'],
+  ['zł', 'gr'],
+  ['€|\\$', 'ct|cents?'],
+  ['£', 'p'],
+].map(
+  ([whole, part]) => new RegExp(`(\\p{Nd})\\s?(${whole})\\s?(\\p{Nd}{2})\\s?(?:${part})(?!\\p{L})`, 'iu'),
+);
 
 /** Ways of writing that would hide one number as two: `105.–`, `$ 8. 94`, `$ 8 .94`, `35€ 99`, `5 руб. 50 коп.`. */
 function tidy(text: string): string {
-  return text
-    .replace(MINOR_UNITS, '$1.$3 $2')
+  return MINOR_UNITS.reduce((whole, units) => whole.replace(units, '$1.$3 $2'), text)
     .replace(/(\p{Nd}) ([.,]) ?(?=\p{Nd}{2}(?!\p{Nd}))/gu, '$1$2')
     .replace(/[.,:]\s?[-–—]{1,2}(?!\s?\p{Nd})/gu, '')
     .replace(/^([^\p{L}\p{Nd}]*\p{Nd}+[.,]) (?=\p{Nd}{2}(?!\p{Nd}))/u, '$1')
