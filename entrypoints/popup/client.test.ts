@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { compareOffers } from '../../lib/installments/compare';
+import { sampleView } from '../../lib/installments/test-facts';
 
 /** A browser whose background answers what it is told to. */
 const world = vi.hoisted(() => ({
@@ -28,7 +30,7 @@ vi.mock('../../lib/browser/api', () => {
         getManifest: () => ({}),
         sendMessage: async ({ name }: { name: string }) => {
           world.asked.push(name);
-          return { answer: world.answer(name) };
+          return { answer: await world.answer(name) };
         },
       },
       storage: {
@@ -39,6 +41,11 @@ vi.mock('../../lib/browser/api', () => {
     },
   };
 });
+
+vi.mock('../../lib/browser/advice-for', () => ({ shopperZone: () => 'Asia/Shanghai' }));
+vi.mock('../../lib/browser/kept-orders', () => ({ orderId: async () => 'order-1' }));
+const kept = vi.hoisted(() => vi.fn());
+vi.mock('../../lib/browser/stored-plans', () => ({ addPlan: kept }));
 
 const { createClient } = await import('./client');
 
@@ -108,4 +115,41 @@ it('looks at the page once more where a guide may not stand on it', async () => 
   world.answer = (name) => name !== 'start-guide';
   client.startGuide('alipay', null);
   await vi.waitFor(() => expect(world.asked).toEqual(['start-guide', 'read-tab']));
+});
+
+it('lets no older model stand over a newer one', async () => {
+  const client = createClient();
+  const shown: unknown[] = [];
+  client.subscribe(
+    (model) => shown.push(model),
+    () => {},
+  );
+  await client.loadModel();
+  let finish = (_: unknown) => {};
+  world.asked = [];
+  world.answer = () => new Promise((done) => (finish = done));
+  client.editTotal({ currency: 'CNY', minor: 100 });
+  await vi.waitFor(() => expect(world.asked).toHaveLength(1));
+  world.answer = () => ({ turn: 2 });
+  client.chooseMethod('alipay');
+  await vi.waitFor(() => expect(shown).toEqual([{ turn: 2 }]));
+  finish({ turn: 1 });
+  await new Promise((done) => setTimeout(done, 20));
+  expect(shown).toEqual([{ turn: 2 }]);
+});
+
+it("dates a plan by the shopper's own calendar", async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T16:30:00Z'), toFake: ['Date'] });
+  kept.mockResolvedValue(null);
+  const [row] = compareOffers(
+    sampleView({
+      offers: [{ item: 1, text: '分3期 每期 ¥333.34' }],
+    }),
+  ).filter(({ from }) => from === 'page');
+  expect(row && (await createClient().confirmPlan(row))).toBeNull();
+  expect(kept).toHaveBeenCalledWith(
+    expect.objectContaining({ confirmedOn: '2026-11-25' }),
+    expect.anything(),
+  );
+  vi.useRealTimers();
 });

@@ -51,9 +51,15 @@ export function createClient(): PopupClient {
       early = null;
     }
   };
+  let begun = 0;
+  let shown = 0;
   const draw = async () => {
     if (screens.size === 0) return;
+    const turn = ++begun;
     const model = await loadModel();
+    // Answers overtake one another: an older one knows less of what the shopper did.
+    if (turn < shown) return;
+    shown = turn;
     for (const show of screens) show(model);
   };
   let isDue = false;
@@ -143,13 +149,15 @@ export function createClient(): PopupClient {
     confirmPlan: (row) =>
       target
         .then(async ({ tabId, host, incognito }) => {
-          const [{ confirmPlan }, { addPlan }, { orderId }] = await Promise.all([
+          const [{ confirmPlan }, { addPlan }, { orderId }, { shopperZone }, { dateIn }] = await Promise.all([
             import('../../lib/installments/held-plans'),
             import('../../lib/browser/stored-plans'),
             import('../../lib/browser/kept-orders'),
+            import('../../lib/browser/advice-for'),
+            import('../../lib/ledger/periods'),
           ]);
           const order = await orderId(tabId, await tabState(tabId));
-          const today = new Date().toISOString().slice(0, 10);
+          const today = dateIn(new Date().toISOString(), shopperZone());
           const plan = confirmPlan(row, { order, provider: null, shop: host, today });
           return plan ? addPlan(plan, { incognito }) : 'not-a-payment';
         })
