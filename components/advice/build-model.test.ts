@@ -27,7 +27,7 @@ function reading(kind: PageKind): Reading {
   };
 }
 
-function model(kind: PageKind) {
+function model(kind: PageKind, now = '2026-11-24T10:00:00Z') {
   const page = reading(kind);
   const host = 'www.aliexpress.com';
   return buildModel({
@@ -43,7 +43,7 @@ function model(kind: PageKind) {
       settings: { ...DEFAULT_SETTINGS, ownedMethods: ['alipay'] },
       usage: { sums: {} },
       heldPlans: [],
-      now: '2026-11-24T10:00:00Z',
+      now,
       zone: 'Asia/Shanghai',
       locale: 'zh-CN',
     },
@@ -65,6 +65,10 @@ describe('buildModel', () => {
   it('offers a guide where the page has something to choose, and nowhere else', () => {
     expect(guided('checkout')).toBe(2);
     expect([guided('none'), guided('result')]).toEqual([0, 0]);
+  });
+
+  it("is on the shopper's own day: in China it is morning before it is in London", () => {
+    expect(model('checkout', '2026-11-24T16:30:00Z').today).toBe('2026-11-25');
   });
 
   it('takes no amount from a page that is no checkout', () => {

@@ -7,6 +7,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import { type Catalogue, createTranslator } from '../../lib/i18n/translator';
 import type { Market, Words } from '../../lib/knowledge/facts';
 import { ownerOf } from '../../lib/knowledge/site-owner';
+import { dateIn } from '../../lib/ledger/periods';
 import { convert } from '../../lib/limits/rates';
 import { countsImports } from '../../lib/limits/rules';
 import { sameSite } from '../../lib/messages/same-site';
@@ -177,6 +178,6 @@ export function buildModel(parts: ModelParts): PopupModel {
     otherWords: parts.otherWords,
     pageLanguage: parts.view.reading?.language ?? null,
     glossary: facts.glossary,
-    today: view.now.slice(0, 10),
+    today: dateIn(view.now, view.zone),
   };
 }
