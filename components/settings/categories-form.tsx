@@ -3,14 +3,16 @@ import { categoryName } from '../../lib/settings/schema';
 import type { Settings } from '../../lib/settings/settings';
 import { useSay } from '../ui/say';
 import { useId } from '../ui/use-id';
+import type { Removable } from './use-removal';
 
 interface Props {
   readonly settings: Settings;
   readonly onChange: (part: Partial<Settings>) => void;
+  readonly onRemove: (gone: Removable) => void;
 }
 
 /** Names the shopper sorts payments by. Taking one away takes its limits along; payments keep theirs. */
-export function CategoriesForm({ settings, onChange }: Props) {
+export function CategoriesForm({ settings, onChange, onRemove }: Props) {
   const { t } = useSay();
   const id = useId();
   const [name, setName] = useState('');
@@ -26,10 +28,7 @@ export function CategoriesForm({ settings, onChange }: Props) {
     onChange({ categories: [...categories, parsed.data] });
   };
   const remove = (gone: string) =>
-    onChange({
-      categories: categories.filter((one) => one !== gone),
-      ownLimits: ownLimits.filter(({ category }) => category !== gone),
-    });
+    onRemove({ categories: [gone], ownLimits: ownLimits.filter(({ category }) => category === gone) });
   return (
     <>
       <h3>{t('limits.form.categories')}</h3>

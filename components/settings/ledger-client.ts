@@ -22,6 +22,8 @@ export interface LedgerClient {
   watch(onChange: () => void): () => void;
   list(query: LedgerQuery, after: LedgerCursor | null): Promise<LedgerPage>;
   count(): Promise<number>;
+  /** Categories that payments carry, deleted ones too. */
+  categories(): Promise<readonly string[]>;
   add(draft: PaymentDraft): Promise<LedgerResult>;
   edit(draft: PaymentDraft): Promise<LedgerResult>;
   refund(of: Payment, amount: Money): Promise<LedgerResult>;

@@ -31,6 +31,7 @@ function memoryClient(start: readonly Payment[], more: Partial<LedgerClient> = {
     watch: () => () => {},
     list: async (query) => ({ entries: entries.filter(matcher(query)), next: null }),
     count: async () => entries.length,
+    categories: async () => entries.flatMap(({ category }) => category ?? []),
     add: (draft) => change([paymentFrom(draft)], []),
     edit: (draft) => change([paymentFrom(draft)], of(draft.id)),
     refund: (paid, amount) => change([{ ...paid, id: 'refund-01', amount, refundOf: paid.id }], []),
@@ -100,6 +101,16 @@ describe('LedgerView', () => {
     await rowsBecome(1);
     fireEvent.input(screen.getByLabelText('Search the ledger'), { target: { value: 'nothing such' } });
     await waitFor(() => expect(screen.getByText('No entry matches.')).toBeTruthy());
+  });
+
+  it('finds by a category that was deleted since', async () => {
+    await show(memoryClient([...payments, paymentFor({ id: 'payment-3', category: 'Old hobby' })]));
+    const filter = () => screen.getByLabelText<HTMLSelectElement>('Category');
+    await waitFor(() =>
+      expect([...filter().options].map(({ text }) => text)).toEqual(['All', 'Gifts', 'Old hobby']),
+    );
+    fireEvent.change(filter(), { target: { value: 'Old hobby' } });
+    await rowsBecome(1);
   });
 
   it('names the field that is wrong, takes an address for its host, and gives the keyboard back', async () => {

@@ -36,7 +36,8 @@ export function LedgerView({ client, settings }: Props) {
   const { t } = useSay();
   const [query, setQuery] = useState<LedgerQuery>(EVERYTHING);
   const [open, setOpen] = useState<Open | null>(null);
-  const { entries, total, more, fault, done, run, showMore, save: saveFile } = useLedger(client, query);
+  const ledger = useLedger(client, query);
+  const { entries, total, more, fault, done, run, showMore, save: saveFile } = ledger;
   const { categories, cardCurrency, ownedMethods } = settings;
   const currencies = currencyChoices([cardCurrency]);
   // The keyboard returns to where a form or panel was opened from.
@@ -134,7 +135,13 @@ export function LedgerView({ client, settings }: Props) {
           </>
         )}
       </p>
-      {total > 0 && <LedgerFilters query={query} categories={categories} onChange={setQuery} />}
+      {total > 0 && (
+        <LedgerFilters
+          query={query}
+          categories={[...new Set([...categories, ...ledger.categories])]}
+          onChange={setQuery}
+        />
+      )}
       {entries.length === 0 ? (
         <p>{t(total === 0 ? 'ledger.empty' : 'ledger.none-found')}</p>
       ) : (

@@ -105,6 +105,30 @@ describe('LimitsForm', () => {
     click('Remove: Gifts');
     expect(kept.categories).toEqual(['礼物']);
     expect(kept.ownLimits.map(({ id }) => id)).toEqual(['other']);
+    click('Undo');
+    expect(kept.categories).toEqual(['礼物', 'Gifts']);
+    expect(kept.ownLimits.map(({ id }) => id)).toEqual(['other', 'day']);
+  });
+
+  it('puts back what was removed, once, beside what changed since', () => {
+    show({ ownLimits: [ownLimit({ method: 'alipay' }), ownLimit({ id: 'other' })] });
+    click('Remove: Your Alipay day limit');
+    expect(screen.getByText('Deleted.')).toBeTruthy();
+    type('Name of the category', 'Gifts');
+    click('Add a category');
+    click('Undo');
+    expect(kept.ownLimits.map(({ id }) => id)).toEqual(['other', 'day']);
+    expect(kept.categories).toEqual(['Gifts']);
+    expect(screen.getByText('Undone.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('calls nothing deleted that still stands', () => {
+    show({ categories: ['Gifts'] });
+    click('Remove: Gifts');
+    type('Name of the category', 'Gifts');
+    click('Add a category');
+    expect(screen.queryByText('Deleted.')).toBeNull();
   });
 
   it('keeps one typed rate a pair, with its date', () => {
@@ -120,6 +144,8 @@ describe('LimitsForm', () => {
     expect(screen.getByText(/two different currencies/)).toBeTruthy();
     click('Remove: USD 1 = CNY 7.1');
     expect(kept.rates).toEqual([]);
+    click('Undo');
+    expect(kept.rates).toHaveLength(1);
   });
 
   it('asks for the account class only where wallets have one', () => {

@@ -7,6 +7,7 @@ import { currencyChoices } from './currency-choices';
 import { OwnLimitForm, type OwnLimitStart } from './own-limit-form';
 import { RatesForm } from './rates-form';
 import { typedFrom } from './typed-money';
+import { useRemoval } from './use-removal';
 
 interface Props {
   readonly settings: Settings;
@@ -54,6 +55,7 @@ export function LimitsForm({ settings, today, newId, onChange }: Props) {
   const say = useSay();
   const { t } = say;
   const [editing, setEditing] = useState<OwnLimitStart | null>(null);
+  const { remove, told } = useRemoval(settings, onChange);
   const { ownLimits, categories, cardCurrency, market } = settings;
   const currencies = currencyChoices([cardCurrency]);
   const fresh = (): OwnLimitStart => ({
@@ -75,6 +77,7 @@ export function LimitsForm({ settings, today, newId, onChange }: Props) {
   return (
     <>
       <p class="pg-soft">{t('limits.form.intro')}</p>
+      {told}
       {ownLimits.length === 0 && editing === null && <p>{t('limits.form.empty')}</p>}
       <ul class="pg-plain-list pg-own-limits">
         {ownLimits.map((limit) => {
@@ -96,7 +99,7 @@ export function LimitsForm({ settings, today, newId, onChange }: Props) {
                 type="button"
                 class="pg-text-button"
                 aria-label={t('limits.form.remove-named', { name })}
-                onClick={() => onChange({ ownLimits: ownLimits.filter(({ id }) => id !== limit.id) })}
+                onClick={() => remove({ ownLimits: [limit] })}
               >
                 {t('limits.form.remove')}
               </button>
@@ -119,8 +122,14 @@ export function LimitsForm({ settings, today, newId, onChange }: Props) {
         />
       )}
       {market === 'CN' && <AccountClass settings={settings} onChange={onChange} />}
-      <CategoriesForm settings={settings} onChange={onChange} />
-      <RatesForm settings={settings} today={today} currencies={currencies} onChange={onChange} />
+      <CategoriesForm settings={settings} onChange={onChange} onRemove={remove} />
+      <RatesForm
+        settings={settings}
+        today={today}
+        currencies={currencies}
+        onChange={onChange}
+        onRemove={remove}
+      />
     </>
   );
 }

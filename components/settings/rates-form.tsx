@@ -6,6 +6,7 @@ import { formatIsoDate } from '../ui/format-date';
 import { useSay } from '../ui/say';
 import { useId } from '../ui/use-id';
 import { millionthsFromText } from './rate-input';
+import type { Removable } from './use-removal';
 
 interface Props {
   readonly settings: Settings;
@@ -13,10 +14,11 @@ interface Props {
   readonly today: string;
   readonly currencies: readonly string[];
   readonly onChange: (part: Partial<Settings>) => void;
+  readonly onRemove: (gone: Removable) => void;
 }
 
 /** Rates the shopper types: the only ones, beside those a page prints, at which limits are compared. */
-export function RatesForm({ settings, today, currencies, onChange }: Props) {
+export function RatesForm({ settings, today, currencies, onChange, onRemove }: Props) {
   const { t, locale } = useSay();
   const id = useId();
   const [from, setFrom] = useState('USD');
@@ -54,7 +56,7 @@ export function RatesForm({ settings, today, currencies, onChange }: Props) {
                   type="button"
                   class="pg-text-button"
                   aria-label={t('limits.form.remove-named', { name })}
-                  onClick={() => onChange({ rates: rates.filter((one) => one !== rate) })}
+                  onClick={() => onRemove({ rates: [rate] })}
                 >
                   {t('limits.form.remove')}
                 </button>

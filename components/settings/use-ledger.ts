@@ -15,6 +15,8 @@ export interface Done {
 export interface LedgerState {
   readonly entries: readonly Payment[];
   readonly total: number;
+  /** Categories that payments carry. */
+  readonly categories: readonly string[];
   readonly more: boolean;
   readonly fault: LedgerFault | null;
   readonly done: Done | null;
@@ -30,6 +32,7 @@ export function useLedger(client: LedgerClient, query: LedgerQuery): LedgerState
   const [entries, setEntries] = useState<readonly Payment[]>([]);
   const [next, setNext] = useState<LedgerCursor | null>(null);
   const [total, setTotal] = useState(0);
+  const [categories, setCategories] = useState<readonly string[]>([]);
   const [fault, setFault] = useState<LedgerFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [turn, setTurn] = useState(0);
@@ -38,13 +41,14 @@ export function useLedger(client: LedgerClient, query: LedgerQuery): LedgerState
 
   useEffect(() => {
     let stale = false;
-    Promise.all([client.list(query, null), client.count()]).then(
-      ([page, count]) => {
+    Promise.all([client.list(query, null), client.count(), client.categories()]).then(
+      ([page, count, used]) => {
         // A slow answer to an older query must not replace the newer one's.
         if (stale) return;
         setEntries(page.entries);
         setNext(page.next);
         setTotal(count);
+        setCategories(used);
       },
       () => {
         if (!stale) setFault('failed');
@@ -89,5 +93,5 @@ export function useLedger(client: LedgerClient, query: LedgerQuery): LedgerState
     [client],
   );
 
-  return { entries, total, more: next !== null, fault, done, run, showMore, save };
+  return { entries, total, categories, more: next !== null, fault, done, run, showMore, save };
 }

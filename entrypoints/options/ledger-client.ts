@@ -2,7 +2,7 @@ import type { LedgerClient } from '../../components/settings/ledger-client';
 import { isPrivate } from '../../lib/browser/about-browser';
 import { shopperZone } from '../../lib/browser/advice-for';
 import { watchData } from '../../lib/browser/data-changed';
-import { countEntries, listEntries } from '../../lib/browser/read-ledger';
+import { countEntries, listEntries, usedCategories } from '../../lib/browser/read-ledger';
 import { dropAside, listAside } from '../../lib/browser/stored-aside';
 import {
   addPayment,
@@ -32,6 +32,7 @@ export function createLedgerClient(): LedgerClient {
     watch: watchData,
     list: (query, after) => listEntries(query, after, PAGE),
     count: countEntries,
+    categories: usedCategories,
     add: (draft) => addPayment(draft, place),
     edit: (draft) => editPayment(draft, place),
     refund: (of, amount) =>

@@ -71,3 +71,10 @@ export async function hasEntry(id: string): Promise<boolean> {
 export async function countEntries(): Promise<number> {
   return (await database()).count('payments');
 }
+
+/** Every category that entries carry, sorted, those the shopper deleted since too: of each year's roll-up alone. @throws DataError */
+export async function usedCategories(): Promise<readonly string[]> {
+  const years = await (await database()).getAll('rollups', IDBKeyRange.bound('y:', 'y:~'));
+  const named = years.flatMap(({ cells }) => cells.flatMap(({ category }) => category ?? []));
+  return [...new Set(named)].sort((a, b) => a.localeCompare(b));
+}

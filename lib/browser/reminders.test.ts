@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeldPlan } from '../installments/types';
-import { factsWith } from '../limits/fixtures';
+import { factsWith, ownLimit } from '../limits/fixtures';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import type { Settings } from '../settings/settings';
 
@@ -131,6 +131,29 @@ describe('a change of settings, ledger or plans', () => {
     tell('settings');
     await vi.waitFor(() => expect(world.alarms.size).toBe(0));
     world.ring.length = 0;
+  });
+});
+
+describe('a limit that turns', () => {
+  it.each([
+    [{}, 'Your overall day limit: CNY 5,000.00 is available again.'],
+    [{ who: 'bank' }, "Your bank's overall day limit: CNY 5,000.00 is available again."],
+  ])('is named by who sets it: %j', async (who, message) => {
+    const reset = {
+      name: 'reset:own.day',
+      at: '2026-11-24T11:00:00Z',
+      kind: 'reset',
+      numbers: {
+        subject: { type: 'word', key: 'limits.subject.all' },
+        period: { type: 'word', key: 'limits.period.day' },
+        limit: { type: 'money', money: { currency: 'CNY', minor: 500_000 } },
+      },
+      ...who,
+    };
+    world.settings = settings({ notifications: true, ownLimits: [ownLimit()] });
+    world.stored.set('reminders', [reset]);
+    await scheduleReminders();
+    expect(world.shown.map((one) => one.message)).toEqual([message]);
   });
 });
 

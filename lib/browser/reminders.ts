@@ -50,13 +50,13 @@ function wordsOf(number: AdviceNumber, t: T, locale: string): string | number {
 }
 
 function sentences(
-  { kind, numbers }: Reminder,
+  { kind, who, numbers }: Reminder,
   locale: Locale,
 ): { readonly title: string; readonly message: string } {
   const t = createTranslator(locale, WORDS[locale], WORDS.en);
   const params: Record<string, string | number> = {};
   for (const [name, number] of Object.entries(numbers)) params[name] = wordsOf(number, t, locale);
-  if (kind === 'reset') params.name = t('limits.name.own', params);
+  if (kind === 'reset') params.name = t(`limits.name.${who ?? 'own'}`, params);
   return {
     title: t(`limits.notice.${kind}.title`, params),
     message: t(`limits.notice.${kind}.text`, params),

@@ -48,6 +48,15 @@ describe('planReminders', () => {
     ]);
   });
 
+  it('tells a limit of the bank from one of the shopper', () => {
+    const ownLimits = [ownLimit(), ownLimit({ id: 'bank', who: 'bank' })];
+    const reminders = planReminders(viewWith({ usage, set: { ...on, ownLimits } }), []);
+    expect(reminders.map(({ name, who }) => [name, who])).toEqual([
+      ['reset:own.day', undefined],
+      ['reset:own.bank', 'bank'],
+    ]);
+  });
+
   it('names method or category, soonest first, each under a steady name', async () => {
     const ownLimits = [ownLimit({ method: 'alipay' }), ownLimit({ id: 'g', category: 'gifts', minor: 1 })];
     const gifts = await usageOf([paymentFor({ at: NOW, minor: 480_000, category: 'gifts' })], NOW, [

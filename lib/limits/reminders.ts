@@ -24,6 +24,8 @@ export interface Reminder {
   readonly at: string;
   /** Words: `limits.notice.<kind>.title` and `.text`. */
   readonly kind: 'due' | 'reset';
+  /** Who set the limit that turns; absent: the shopper. */
+  readonly who?: 'bank';
   readonly numbers: Readonly<Record<string, AdviceNumber>>;
 }
 
@@ -60,7 +62,7 @@ function dueReminder(due: DueLike, now: string, zone: string): Reminder | null {
 /** The turn of each own limit that is near or used up now: the rest turn unnoticed, or every midnight would ring. */
 function resetReminders(view: LimitsView): readonly Reminder[] {
   return limitMeters({ ...view, total: null }).flatMap((meter): readonly Reminder[] => {
-    const { about, state, resetsAt, id, category, methods, period, limit } = meter;
+    const { about, state, resetsAt, id, category, methods, period, limit, who } = meter;
     if (about !== 'own' || resetsAt === null || (state !== 'near' && state !== 'over')) return [];
     const [method] = methods ?? [];
     const subject: AdviceNumber =
@@ -72,7 +74,7 @@ function resetReminders(view: LimitsView): readonly Reminder[] {
       period: { type: 'word', key: `limits.period.${period}` },
       limit: { type: 'money', money: limit },
     };
-    return [{ name: `reset:${id}`, at: resetsAt, kind: 'reset', numbers }];
+    return [{ name: `reset:${id}`, at: resetsAt, kind: 'reset', ...(who === 'bank' && { who }), numbers }];
   });
 }
 

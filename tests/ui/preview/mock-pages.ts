@@ -51,6 +51,7 @@ const ledger: LedgerClient = {
   watch: () => nothing,
   list: () => Promise.resolve({ entries: [PAYMENT], next: null }),
   count: () => Promise.resolve(1),
+  categories: () => Promise.resolve([]),
   add: nothingKept,
   edit: nothingKept,
   refund: nothingKept,
