@@ -102,7 +102,7 @@ test('says whether it is an import, and of which category', async ({ shipped }) 
 test('a popup that closes around "I paid this" keeps the order once', async ({ shipped }) => {
   const { page, tabId } = await shipped.open(CONFIRM);
   await expect.poll(() => total(shipped, tabId), { timeout: 15_000 }).toBe(523_680);
-  const count = async () => (await shipped.worker()).evaluate(entries);
+  const count = async () => (await shipped.worker()).evaluate(entriesOf, 'payments');
   const before = await count();
   await page.goto(RESULT);
   await expect
@@ -131,13 +131,44 @@ test('a popup that closes around "I paid this" keeps the order once', async ({ s
   for (const one of [last, page]) await one.close();
 });
 
-/** Entries in the stored ledger; runs in the background. */
-const entries = (): Promise<number> =>
+test('a popup that closes around "I took this plan" keeps the plan once', async ({ shipped }) => {
+  const { page, tabId } = await shipped.open(CONFIRM);
+  await expect.poll(() => total(shipped, tabId), { timeout: 15_000 }).toBe(523_680);
+  // A plan can be kept where its days are known: Huabei's are, an unnamed one's are not.
+  await page.getByText('× 3期').evaluate((line) => line.prepend('花呗分期 '));
+  const count = async () => (await shipped.worker()).evaluate(entriesOf, 'heldPlans');
+  const before = await count();
+  const say = async (popup: Page) => {
+    const section = popup.getByRole('button', { name: /^Pay in parts/ });
+    await section.waitFor();
+    if ((await section.getAttribute('aria-expanded')) === 'false') await section.click();
+    await popup
+      .locator('.pg-inst')
+      .getByRole('button', { name: /3 × CNY\s1,779.*Huabei/ })
+      .click();
+    const keep = popup.getByRole('button', { name: 'I took this plan' }).first();
+    await keep.evaluate((button) => (button as HTMLButtonElement).click());
+  };
+  for (const ms of [0, 5, 15, 40, 100]) {
+    const popup = await shipped.popup(tabId);
+    await say(popup);
+    await popup.waitForTimeout(ms);
+    await popup.close();
+  }
+  const last = await shipped.popup(tabId);
+  await say(last);
+  await expect(last.getByText('Kept under "Plans I have"')).toBeVisible();
+  expect(await count()).toBe(before + 1);
+  for (const one of [last, page]) await one.close();
+});
+
+/** Rows of a store of the database; runs in the background. */
+const entriesOf = (store: string): Promise<number> =>
   new Promise((done, fail) => {
     const opening = indexedDB.open('payguide');
     opening.onerror = () => fail(opening.error);
     opening.onsuccess = () => {
-      const counting = opening.result.transaction('payments').objectStore('payments').count();
+      const counting = opening.result.transaction(store).objectStore(store).count();
       counting.onsuccess = () => {
         opening.result.close();
         done(counting.result);
