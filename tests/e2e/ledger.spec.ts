@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Extended, expect, ROOT, test } from './support/chromium';
+import { type Extended, expect, test } from './support/chromium';
+import { CONFIRM, playOrder, RESULT } from './support/paid-order';
 
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const CONFIRM = 'https://www.aliexpress.com/p/trade/confirm.html';
-const RESULT = 'https://www.aliexpress.com/p/second-payment/pay-result.html';
-
-test.beforeAll(async ({ shipped }) => {
-  await shipped.answer(/aliexpress\.com\/p\/trade\/confirm/, read('tests/e2e/stage/aliexpress-confirm.html'));
-  await shipped.answer(
-    /aliexpress\.com\/p\/second-payment/,
-    read('tests/pages/aliexpress-result-zh/page.html'),
-  );
-});
+test.beforeAll(({ shipped }) => playOrder(shipped));
 
 const kind = async (shipped: Extended, tabId: number) => (await shipped.state(tabId)).reading?.kind;
 
