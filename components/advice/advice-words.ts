@@ -13,8 +13,10 @@ export function maybe(t: T, key: string, params?: Record<string, string | number
 
 function numberWords(number: AdviceNumber, say: Say): string | number {
   switch (number.type) {
-    case 'money':
-      return formatMoney(number.money, say.locale, { short: true });
+    case 'money': {
+      const amount = formatMoney(number.money, say.locale, { short: true });
+      return number.about ? say.t('limits.value.about', { amount }) : amount;
+    }
     case 'percent':
       return formatPpm(number.ppm, say.locale, number.digits);
     case 'count':

@@ -9,7 +9,8 @@ export type AdviceKind = 'method' | 'limit' | 'installment' | 'safeguard' | 'fai
 
 /** A number an advice carries. Percent in parts per million (a computed one says with how many decimals it is shown); dates ISO 8601. */
 export type AdviceNumber =
-  | { readonly type: 'money'; readonly money: Money }
+  /** `about`: reckoned at a rate, so approximate. */
+  | { readonly type: 'money'; readonly money: Money; readonly about?: true }
   | { readonly type: 'percent'; readonly ppm: number; readonly digits?: number }
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'date'; readonly date: string }

@@ -213,6 +213,10 @@ describe('what cannot be compared', () => {
       unsure: true,
       numbers: { rate: { text: 'USD 1 = CNY 7.1' }, date: { date: '2026-11-20' } },
     });
+    expect(limitAdvice(typed).find(({ numbers }) => numbers.order)?.numbers).toMatchObject({
+      order: { about: true },
+      excess: { about: true },
+    });
     const page = [{ from: 'USD', to: 'CNY', rateMillionths: 7_200_000, by: 'page' as const, date: null }];
     expect(told(viewWith({ ...dollars, pageRates: page }))).toContain('info limit-rate-page');
   });

@@ -7,12 +7,17 @@ import { rateText } from './rates';
 import { isSingle } from './rules';
 import type { LimitMeter, LimitsView, NamedRate } from './types';
 
-const money = (amount: Money): AdviceNumber => ({ type: 'money', money: amount });
+const money = (amount: Money): { readonly type: 'money'; readonly money: Money } => ({
+  type: 'money',
+  money: amount,
+});
 const word = (key: string): AdviceNumber => ({ type: 'word', key });
 
 /** The figures every limit advice can quote. */
 function numbersOf(meter: LimitMeter): Record<string, AdviceNumber> {
   const { category, methods, limit, used, left, excess, order, who, period, id, fact, ofMethodFact } = meter;
+  const reckoned = (amount: Money, ...parts: LimitMeter['converted']): AdviceNumber =>
+    parts.some((part) => meter.converted.includes(part)) ? { ...money(amount), about: true } : money(amount);
   const [method] = methods ?? [];
   const subject: AdviceNumber =
     category !== null
@@ -25,11 +30,11 @@ function numbersOf(meter: LimitMeter): Record<string, AdviceNumber> {
     period: word(`limits.period.${period}`),
     who: word(`limits.who.${who}`),
     limit: money(limit),
-    used: money(used),
-    left: money(left),
-    after: money(after),
-    ...(excess === null ? {} : { excess: money(excess) }),
-    ...(order === null ? {} : { order: money(order) }),
+    used: reckoned(used, 'used'),
+    left: reckoned(left, 'used'),
+    after: reckoned(after, 'used', 'order'),
+    ...(excess === null ? {} : { excess: reckoned(excess, 'used', 'order') }),
+    ...(order === null ? {} : { order: reckoned(order, 'order') }),
   };
 }
 

@@ -14,7 +14,7 @@ const ZONE = 'Asia/Shanghai';
 function text(number: AdviceNumber): string {
   switch (number.type) {
     case 'money':
-      return `${number.money.currency} ${number.money.minor}`;
+      return `${number.about ? '≈ ' : ''}${number.money.currency} ${number.money.minor}`;
     case 'percent':
       return `${number.ppm} ppm`;
     case 'count':
