@@ -114,3 +114,9 @@ it('shows the window that is there already, and a new one where it was closed', 
   await startFittingGuide(TAB);
   expect(world.opened).toHaveLength(3);
 });
+
+it('opens one window for two presses at once', async () => {
+  world.openPopup = refuse;
+  await Promise.all([startFittingGuide(TAB), startFittingGuide(TAB)]);
+  expect(world.opened).toEqual([`window ext://own/popup.html?tab=${TAB}`, 'again 1']);
+});

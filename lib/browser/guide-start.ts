@@ -35,6 +35,9 @@ export async function guideFromKeyboard(): Promise<void> {
 /** Size in pixels of a window that holds the popup. */
 const WINDOW = { width: 400, height: 660 };
 
+/** One at a time: of two presses at once neither would see the window of the other. */
+let raising: Promise<unknown> = Promise.resolve();
+
 /**
  * Opens the popup. Some browsers cannot, or hold a click on the page for no click on the extension: there it
  * stands in one window of its own that looks at this tab, or in a tab where there are no windows.
@@ -45,6 +48,13 @@ async function openPopup(tabId: number): Promise<void> {
     () => false,
   );
   if (opened) return;
+  const turn = raising.then(() => raiseWindow(tabId));
+  raising = turn.catch(() => {});
+  await turn;
+}
+
+/** Shows the window that holds a tab's popup, or makes it. */
+async function raiseWindow(tabId: number): Promise<void> {
   const { windows, tabs, storage, runtime } = browser;
   const key = popupKey(tabId);
   const known = (await storage.session.get(key))[key] as number | undefined;
