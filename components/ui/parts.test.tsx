@@ -146,6 +146,17 @@ describe('useSay', () => {
 describe('TermText', () => {
   const line = () => screen.getByTestId('line');
 
+  it('ties the marks around a word to it, so that no line begins or ends in the wrong one', () => {
+    show(
+      <p data-testid="line">
+        <TermText text="The (CVV), and the “FX fee”." />
+      </p>,
+    );
+    expect(line().textContent?.replaceAll(' (what is this?)', '')).toBe('The (CVV), and the “FX fee”.');
+    const tied = screen.getAllByRole('button').map((word) => word.parentElement?.textContent);
+    expect(tied).toEqual(['(CVV (what is this?)),', '“FX fee (what is this?)”.']);
+  });
+
   it('leaves the line whole and explains below it, one word at a time', () => {
     show(
       <p data-testid="line">
