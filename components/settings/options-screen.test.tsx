@@ -41,6 +41,13 @@ function kept() {
 afterEach(cleanup);
 
 describe('the options page', () => {
+  it('does not say that there are no plans where they cannot be read', async () => {
+    const client = mockOptions('en');
+    const model = { ...(await client.loadModel()), heldPlans: null };
+    await show({ loadModel: () => Promise.resolve(model) });
+    expect(screen.getByText(/^Your plans could not be read/)).toBeTruthy();
+  });
+
   it.each([
     ['Language', 'zh-CN', { language: 'zh-CN' }],
     ['Country whose rules apply', 'BR', { market: 'BR' }],

@@ -15,8 +15,8 @@ export interface OptionsModel {
   /** Methods the shopper can say they have: those of the market first. */
   readonly methods: readonly MethodId[];
   readonly words: Words;
-  /** Instalment plans the shopper confirmed. */
-  readonly heldPlans: readonly HeldPlan[];
+  /** Instalment plans the shopper confirmed; null where they cannot be read. */
+  readonly heldPlans: readonly HeldPlan[] | null;
   /** Hosts granted beyond those asked at install, as the browser gives them. */
   readonly grantedOrigins: readonly string[];
   readonly version: string;

@@ -36,7 +36,7 @@ async function loadModel(): Promise<OptionsModel> {
     markets,
     methods,
     words,
-    heldPlans: await heldPlans().catch(() => []),
+    heldPlans: await heldPlans().catch(() => null),
     grantedOrigins: (await grantedAccess()).filter((name) => isExtra(name, declared)),
     version: browser.runtime.getManifest().version,
     today: dateIn(new Date().toISOString(), shopperZone()),
