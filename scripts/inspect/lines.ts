@@ -3,9 +3,10 @@ import { bundleReader } from './bundle-reader';
 import { checkUrl, readPageFile } from './page-file';
 import { lineOf } from './verdict';
 
-const TABS = 2;
-
-/** Reads `{ file, url }` lines and writes a verdict line for each, in order. One bad page never stops the run. */
+/**
+ * Reads `{ file, url }` lines and writes a verdict line for each, in order. One bad page never stops the run. One page
+ * at a time: a second tab would run into the first one's times.
+ */
 export async function inspectLines(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
@@ -17,20 +18,13 @@ export async function inspectLines(
   const browser = await openBrowser();
   try {
     const script = await bundleReader();
-    const done: string[] = [];
-    let next = 0;
-    let written = 0;
-    const work = async (): Promise<void> => {
-      let reader: Reader | null = null;
-      for (let at = next++; at < lines.length; at = next++) {
-        reader ??= await Reader.open(browser, script);
-        const answer = await inspectLine(reader, lines[at] ?? '');
-        if (answer.broken) reader = await reader.close();
-        done[at] = answer.line;
-        while (done[written] !== undefined) output.write(`${done[written++]}\n`);
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(TABS, lines.length) }, work));
+    let reader: Reader | null = null;
+    for (const line of lines) {
+      reader ??= await Reader.open(browser, script);
+      const answer = await inspectLine(reader, line);
+      if (answer.broken) reader = await reader.close();
+      output.write(`${answer.line}\n`);
+    }
   } finally {
     await browser.close();
   }
