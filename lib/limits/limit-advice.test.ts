@@ -178,6 +178,8 @@ describe('published limits', () => {
       },
       sources: [{ title: 'a test' }, { title: 'more' }],
     });
+    expect(told({ ...view, chosen: null })).toEqual(['info limit-bank-over', 'info limit-conditional-over']);
+    expect(told({ ...view, chosen: 'card' })).toEqual([]);
   });
 });
 

@@ -204,7 +204,11 @@ const SEVERITIES: readonly Severity[] = ['stop', 'care', 'info'];
 export function limitAdvice(view: LimitsView): Advice[] {
   const meters = limitMeters(view);
   const sure = meters.filter(({ conditional, about }) => !conditional && about !== 'import');
-  const cases = meters.filter(({ conditional, about }) => conditional && about !== 'import');
+  // What may hold for a method that was not chosen stands in that method's row.
+  const cases = meters.filter(
+    ({ conditional, about, applies }) =>
+      conditional && about !== 'import' && (applies || view.chosen === null),
+  );
   const banks = cases.filter(({ who }) => who === 'bank');
   const lawIsPassed = meters.some(({ who, state }) => who === 'law' && state === 'over');
   const all = [
