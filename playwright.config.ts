@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// A new shopper's country is guessed from the clock; the tests are of one who has said nothing.
+process.env.TZ = 'UTC';
+
 /** All three projects drive real browsers with the built extension; `firefox` does so over WebDriver BiDi. */
 export default defineConfig({
   testDir: 'tests/e2e',

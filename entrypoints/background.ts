@@ -1,13 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { shopperZone } from '../lib/browser/advice-for';
 import { browser } from '../lib/browser/api';
 import { answerMessages } from '../lib/browser/bus';
 import { guideFromKeyboard } from '../lib/browser/guide-start';
 import { handlers } from '../lib/browser/handlers';
 import { answerAlarms, scheduleReminders } from '../lib/browser/reminders';
 import { registerGate, tabsOf } from '../lib/browser/site-access';
-import { settleSettings } from '../lib/browser/stored-settings';
+import { settleSettings, startInMarket } from '../lib/browser/stored-settings';
 import { followTab, lookAgain, loseAccess } from '../lib/browser/tab-reading';
 import { forgetTab } from '../lib/browser/tab-states';
+import { marketOfZone } from '../lib/settings/market-of-zone';
 import { makeModel } from './popup/make-model';
 
 /** Every listener is registered at once, as a woken background demands, and hands over. */
@@ -33,6 +35,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await settleSettings().catch(() => null);
+    if (reason === 'install') await startInMarket(marketOfZone(shopperZone())).catch(() => null);
     await registerGate();
     await scheduleReminders();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

@@ -22,6 +22,11 @@ describe('the welcome page', () => {
     expect(screen.getByRole('heading', { name: '四项承诺' }).nextElementSibling?.children).toHaveLength(4);
   });
 
+  it('says whose rules it goes by', async () => {
+    await startWelcome(mockWelcome('en', false), root());
+    expect(screen.getByText(/the rules of this place: China\./)).toBeTruthy();
+  });
+
   it('leads to practice, settings and the other language', async () => {
     const [openPractice, openOptions, setLanguage] = [vi.fn(), vi.fn(), vi.fn()];
     await startWelcome({ ...mockWelcome('en', false), openPractice, openOptions, setLanguage }, root());

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { marketName } from '../advice/market-name';
 import { QuestionList } from '../advice/question-list';
 import { useSay } from '../ui/say';
 import type { WelcomeClient, WelcomeModel } from './welcome-client';
@@ -34,6 +35,7 @@ export function WelcomeScreen({ model, client, linkBox }: Props) {
             <li key={step}>{t(`welcome.how.${step}`)}</li>
           ))}
         </ol>
+        <p class="pg-soft">{t('welcome.market', { market: marketName(model.market, locale, t) })}</p>
         <div class="pg-buttons">
           <button type="button" class="pg-button pg-button-main" onClick={client.openPractice}>
             {t('welcome.practice')}

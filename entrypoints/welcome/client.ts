@@ -16,6 +16,7 @@ async function loadModel(): Promise<WelcomeModel> {
   const wanted = new URLSearchParams(location.search).get('steps');
   return {
     locale,
+    market,
     questions: facts.questions,
     stepsOf:
       [...facts.methods, ...(facts.abroad ?? []), ...facts.notes].find((fact) => fact.id === wanted) ?? null,

@@ -1,3 +1,5 @@
+import type { Market } from '../knowledge/facts';
+import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { type LoadedSettings, loadSettings, storedForm } from '../settings/load';
 import { settingsSchema } from '../settings/schema';
 import type { Settings } from '../settings/settings';
@@ -74,6 +76,15 @@ export function settleSettings(): Promise<LoadedSettings['reason']> {
       await browser.storage.local.set({ [KEY]: storedForm(loaded.settings) });
     }
     return loaded.reason;
+  });
+}
+
+/** Starts a new shopper in a market, null for none known; settings that are there already stay as they are. */
+export function startInMarket(market: Market | null): Promise<void> {
+  return alone(async () => {
+    const stored = await browser.storage.local.get(KEY);
+    if (market === null || stored[KEY] !== undefined) return;
+    await browser.storage.local.set({ [KEY]: storedForm({ ...DEFAULT_SETTINGS, market }) });
   });
 }
 

@@ -121,6 +121,7 @@ export function mockWelcome(locale: Locale, print: boolean): WelcomeClient {
     loadModel: () =>
       Promise.resolve({
         locale,
+        market: 'CN',
         questions: QUESTIONS,
         stepsOf: print ? ALIPAY : null,
         glossary: GLOSSARY,
