@@ -98,10 +98,14 @@ export const whole = (count: number) => ({
 
 /** Deletes everything by the screen's own button. */
 export async function deleteAll(): Promise<void> {
-  const press = (label: string) =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
-  press('Delete all');
-  await new Promise((done) => setTimeout(done, 100));
-  press('Delete all entries');
+  const press = async (label: string) => {
+    for (;;) {
+      const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+      if (found && !found.disabled) return found.click();
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  };
+  await press('Delete all');
+  await press('Delete all entries');
   while (document.querySelector('.pg-ledger-panel')) await new Promise((done) => setTimeout(done, 20));
 }

@@ -99,12 +99,16 @@ function extendedOf(context: BrowserContext, id: string): Extended {
           ({ type, url }) => type === 'service_worker' && url.includes(id),
         );
       const stopped = (await targets()).map(({ targetId }) => targetId);
-      for (const targetId of stopped) await session.send('Target.closeTarget', { targetId });
       asleep = true;
-      // An event may have woken it anew already: that is another one.
+      // An event may have woken it anew already: that is another one. A stop asked while a window closes may be lost.
       await expect
-        .poll(async () => (await targets()).some(({ targetId }) => stopped.includes(targetId)))
-        .toBe(false);
+        .poll(async () => {
+          const left = (await targets()).filter(({ targetId }) => stopped.includes(targetId));
+          for (const { targetId } of left)
+            await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+          return left.length;
+        })
+        .toBe(0);
       await session.detach();
     },
     async open(url) {
