@@ -44,8 +44,8 @@ const EAVESDROPPER = `<script>
   }
 </script>`;
 
-/** What a page can do to get at words it cannot read: which of them it gets, and which it can only confirm by a guess. */
-function pry(words: readonly string[]): { readonly told: string[]; readonly guessed: string[] } {
+/** What a page can do to get at words it cannot read: which of them it gets. */
+function pry(words: readonly string[]): string[] {
   const selection = getSelection() as Selection;
   const texts = [String(selection), document.documentElement.outerHTML];
   selection.selectAllChildren(document.documentElement);
