@@ -1,7 +1,7 @@
 /**
  * The DOM as the browser made it, not as a page's form fields rename it. `<form><input name="firstChild"></form>`
- * shadows `form.firstChild`, `<img name="body">` shadows `document.body`: so every read goes through the getter of the
- * prototype, fetched once. Works in happy-dom too.
+ * shadows `form.firstChild`, `<img name="body">` shadows `document.body`: so what may be a form or the document is read
+ * through the getters of the prototypes, each fetched once. Nothing else lets a page do so. Works in happy-dom too.
  */
 type Getter<O, V> = (of: O) => V;
 
