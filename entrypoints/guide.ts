@@ -5,6 +5,7 @@ import { sendFromPage } from '../lib/browser/page-bus';
 import { claimPart, guideAt } from '../lib/browser/page-part';
 import { directionOf } from '../lib/i18n/locales';
 import { createTranslator } from '../lib/i18n/translator';
+import { pointsAt } from '../lib/tour/guide-for';
 import { wordsFor } from '../lib/tour/guide-words';
 import { guideById } from '../lib/tour/guides';
 
@@ -21,7 +22,7 @@ export default defineUnlistedScript(async () => {
   startGuide({
     guide,
     step: order.guide.step,
-    resolve: world.resolve,
+    resolve: (role) => (pointsAt(guide, role, world.reading?.methods ?? []) ? world.resolve(role) : null),
     view: guideView(t, order.locale, direction),
     direction,
     focus: order.guide.focus,

@@ -82,11 +82,12 @@ function methodRows(view: AdviceView, judged: Judgement): MethodRow[] {
   const onPage = view.reading?.methods ?? [];
   return judged.methods.map((advice) => {
     const place = onPage.findIndex((one) => one.id === advice.id);
+    const pageLabel = onPage[place]?.label ?? null;
     return {
       advice,
-      pageLabel: onPage[place]?.label ?? null,
+      pageLabel,
       pagePlace: place === -1 ? null : place,
-      guide: place === -1 ? null : guideOfRow(advice, view.reading),
+      guide: pageLabel === null ? null : guideOfRow(advice, pageLabel, view.reading),
       chosenByHand: advice.id === view.chosenByHand,
       ...aboutMethod(advice, view.facts, view.host),
     };

@@ -10,10 +10,17 @@ import type { HowTo, MethodRow } from './popup-model';
 const isPointable = (reading: Reading | null): reading is Reading =>
   reading !== null && reading.kind !== 'none' && reading.kind !== 'result';
 
-/** The guide that shows a method's row on the page, or null. What lends without a guide of its own has that of loans. */
-export function guideOfRow({ id, loan }: MethodAdvice, reading: Reading | null): string | null {
+/**
+ * The guide that shows a method's row on the page (`label`: the page's name for it), or null. What lends without a
+ * guide of its own has that of loans.
+ */
+export function guideOfRow(
+  { id, loan }: MethodAdvice,
+  label: string,
+  reading: Reading | null,
+): string | null {
   if (!isPointable(reading)) return null;
-  return guideOf(id) ?? (loan ? 'installments' : null);
+  return guideOf({ id, label }) ?? (loan ? 'installments' : null);
 }
 
 /** The guides that can show something on this page, the one that fits best first. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferedMethod } from '../page/reading';
-import { guideFor, guideOf } from './guide-for';
+import { guideFor, guideOf, pointsAt } from './guide-for';
+import { guideById } from './guides';
 
 const method = (id: OfferedMethod['id'], chosen: boolean | null = false): OfferedMethod => ({
   id,
@@ -32,11 +33,44 @@ describe('guideFor', () => {
   });
 });
 
+describe('pointsAt', () => {
+  const bizum = guideById('bizum');
+  const row = (label: string) => [{ ...method('other'), label }];
+
+  it('takes no other row for one that only shares its id', () => {
+    expect(bizum && pointsAt(bizum, 'method:other', row('Bizum'))).toBe(true);
+    expect(bizum && pointsAt(bizum, 'method:other', row('MB WAY'))).toBe(false);
+    expect(bizum && pointsAt(bizum, 'method:other', [])).toBe(false);
+  });
+
+  it('leaves every other place, and every guide with an id of its own, as it is', () => {
+    const alipay = guideById('alipay');
+    expect(bizum && pointsAt(bizum, 'total', [])).toBe(true);
+    expect(alipay && pointsAt(alipay, 'method:alipay', [])).toBe(true);
+  });
+});
+
 describe('guideOf', () => {
   it('serves brands as cards and loans as loans', () => {
-    expect(guideOf('visa')).toBe('card');
-    expect(guideOf('klarna')).toBe('installments');
-    expect(guideOf('unionpay')).toBe('unionpay');
-    expect(guideOf('cod')).toBeNull();
+    expect(guideOf(method('visa'))).toBe('card');
+    expect(guideOf(method('klarna'))).toBe('installments');
+    expect(guideOf(method('unionpay'))).toBe('unionpay');
+    expect(guideOf(method('bancontact'))).toBe('bancontact');
+    expect(guideOf(method('cod'))).toBeNull();
+  });
+
+  it("knows by the page's own name what shares its id with others", () => {
+    const called = (id: OfferedMethod['id'], label: string) => guideOf({ id, label });
+    expect(called('other', 'Bizum')).toBe('bizum');
+    expect(called('other', 'Pago con Bizum: rápido')).toBe('bizum');
+    expect(called('other', '토스페이')).toBe('tosspay');
+    expect(called('other', 'Toss Pay')).toBe('tosspay');
+    expect(called('banktransfer', '가상계좌 입금')).toBe('virtual-account');
+    expect(called('banktransfer', 'Virtual Account')).toBe('virtual-account');
+    for (const label of ['', '무통장입금', 'Bizumba', 'Tossed']) {
+      expect(called('other', label), label).toBeNull();
+      expect(called('banktransfer', label), label).toBeNull();
+    }
+    expect(called('card', 'Bizum')).toBe('card');
   });
 });

@@ -1,5 +1,6 @@
 import type { MethodId } from '../page/method-ids';
-import type { OfferedMethod, Reading } from '../page/reading';
+import type { AnchorRole, OfferedMethod, Reading } from '../page/reading';
+import type { Guide } from './guide';
 import { GUIDES } from './guides';
 
 /** Where a guide begins on a page. */
@@ -23,9 +24,23 @@ const SERVED_BY: Partial<Record<MethodId, string>> = {
   affirm: 'installments',
 };
 
-/** The guide of a method, or null where nothing is known well enough to guide. A method's own guide bears its id. */
-export function guideOf(id: MethodId): string | null {
-  return SERVED_BY[id] ?? GUIDES.find((guide) => guide.id === id)?.id ?? null;
+/**
+ * The guide of a method as a page offers it, or null where nothing is known well enough to guide. A method's own guide
+ * bears its id; one that shares its id with others is known by the page's name for it.
+ */
+export function guideOf({ id, label }: Pick<OfferedMethod, 'id' | 'label'>): string | null {
+  const named = GUIDES.find(({ of }) => of?.id === id && of.called.test(label));
+  return named?.id ?? SERVED_BY[id] ?? GUIDES.find((guide) => guide.id === id)?.id ?? null;
+}
+
+/** Whether a place of the page is the one this guide means: a row of the same id may be of another method. */
+export function pointsAt(
+  { of }: Guide,
+  role: AnchorRole,
+  methods: readonly Pick<OfferedMethod, 'id' | 'label'>[],
+): boolean {
+  if (of === undefined || role !== `method:${of.id}`) return true;
+  return methods.some(({ id, label }) => id === of.id && of.called.test(label));
 }
 
 /**
@@ -41,7 +56,7 @@ export function guideFor({ kind, methods }: Pick<Reading, 'kind' | 'methods'>): 
 }
 
 function methodGuideFor(methods: readonly OfferedMethod[]): string | null {
-  const guided = methods.filter(({ id }) => guideOf(id) !== null);
+  const guided = methods.filter((one) => guideOf(one) !== null);
   const [best] = [...guided.filter(({ chosen }) => chosen === true), ...guided];
-  return best ? guideOf(best.id) : null;
+  return best ? guideOf(best) : null;
 }

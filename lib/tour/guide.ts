@@ -1,3 +1,4 @@
+import type { MethodId } from '../page/method-ids';
 import type { AnchorRole } from '../page/reading';
 
 /** One card of a guide. Its words must make sense without the ring: the target may be gone. */
@@ -20,5 +21,7 @@ export interface Guide {
   readonly name: string;
   /** Ids of the records that carry what it says. */
   readonly facts: readonly [string, ...string[]];
+  /** For a method that shares its id with others: that id, and what pages call it. */
+  readonly of?: { readonly id: MethodId; readonly called: RegExp };
   readonly steps: readonly [GuideStep, ...GuideStep[]];
 }

@@ -1,6 +1,8 @@
 import type { Guide } from './guide';
 import { alipay } from './guides/alipay';
 import { applepay } from './guides/applepay';
+import { bancontact } from './guides/bancontact';
+import { bizum } from './guides/bizum';
 import { blik } from './guides/blik';
 import { boleto } from './guides/boleto';
 import { card } from './guides/card';
@@ -18,7 +20,9 @@ import { p24 } from './guides/p24';
 import { paypal } from './guides/paypal';
 import { paypay } from './guides/paypay';
 import { pix } from './guides/pix';
+import { tosspay } from './guides/tosspay';
 import { unionpay } from './guides/unionpay';
+import { virtualAccount } from './guides/virtual-account';
 import { wechatpay } from './guides/wechatpay';
 
 /** Every guide this version carries, in the order they are offered. */
@@ -37,10 +41,14 @@ export const GUIDES: readonly Guide[] = [
   blik,
   p24,
   ideal,
+  bancontact,
+  bizum,
   konbini,
   paypay,
   kakaopay,
   naverpay,
+  tosspay,
+  virtualAccount,
   oxxo,
   mercadopago,
   mir,

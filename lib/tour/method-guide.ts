@@ -4,8 +4,11 @@ import type { Guide, GuideStep } from './guide';
 
 /** What comes after the shop's own button: the catalogue keys are `tour.pay.<flow>`. */
 export type PayFlow =
+  | 'account'
   | 'alipay'
+  | 'bancontact'
   | 'bank'
+  | 'bizum'
   | 'blik'
   | 'card'
   | 'pix'
@@ -13,6 +16,7 @@ export type PayFlow =
   | 'scan'
   | 'sheet'
   | 'slip'
+  | 'tosspay'
   | 'unionpay';
 
 interface Parts {
@@ -28,7 +32,16 @@ interface Parts {
  * The guide of one method, which bears the method's id: find its row, check the amount, know what the button
  * does. It ends before anything is paid.
  */
-export function methodGuide(id: MethodId, { flow, facts, also = [], before = [] }: Parts): Guide {
+export function methodGuide(id: MethodId, parts: Parts): Guide {
+  return guideTo(id, id, parts);
+}
+
+/** The same of a method that shares its id with others, and is known by what pages call it. */
+export function namedGuide(id: string, of: { id: MethodId; called: RegExp }, parts: Parts): Guide {
+  return { ...guideTo(id, of.id, parts), of };
+}
+
+function guideTo(id: string, method: MethodId, { flow, facts, also = [], before = [] }: Parts): Guide {
   const others: AnchorRole[] = also.map((one): AnchorRole => `method:${one}`);
   return {
     id,
@@ -38,7 +51,7 @@ export function methodGuide(id: MethodId, { flow, facts, also = [], before = [] 
     steps: [
       {
         id: 'choose',
-        anchors: [`method:${id}`, ...others, 'method-list'],
+        anchors: [`method:${method}`, ...others, 'method-list'],
         title: 'tour.choose.title',
         body: 'tour.choose.body',
       },
