@@ -75,19 +75,28 @@ export function shortLabel(label: string, locale: string): string {
 
 const languageOf = (tag: string | null) => tag?.split('-', 1)[0] ?? '';
 
-/** A method's names: in the shopper's language, and in the page's where it reads differently. */
+/** Ids that many things share: what is known of one is known by its own name. */
+const SHARED: ReadonlySet<string> = new Set(['other', 'banktransfer', 'giftcard']);
+
+interface Named {
+  readonly advice: Pick<MethodRow['advice'], 'id' | 'fact'>;
+  readonly pageLabel: string | null;
+}
+
+/** A method's names: the one it has everywhere in Payguide, and the page's where that reads differently. */
 export function methodNames(
-  row: MethodRow,
-  say: Say,
+  { advice: { id, fact }, pageLabel }: Named,
+  { t, locale, pageLanguage }: Pick<Say, 't' | 'locale' | 'pageLanguage'>,
 ): { readonly name: string; readonly other: string | null } {
-  // A card brand may lean on the record of cards at large, whose name is not its own.
-  const { fact, id } = row.advice;
-  const names = fact?.method === id ? fact.names : {};
-  const name = names[languageOf(say.locale)] ?? say.t(`common.method.${id}`);
-  const label = row.pageLabel === null ? null : shortLabel(row.pageLabel, say.pageLanguage ?? say.locale);
   // A method we do not know has no name but the page's: the whole of it, over as many lines as it takes.
-  if (id === 'other' && fact === null && row.pageLabel)
-    return { name: firstLine(row.pageLabel), other: null };
-  const other = names[languageOf(say.pageLanguage)] ?? label;
+  if (id === 'other' && fact === null && pageLabel) return { name: firstLine(pageLabel), other: null };
+  // A card brand may lean on the record of cards at large, whose name is not its own.
+  const names = fact?.method === id ? fact.names : {};
+  const own = SHARED.has(id) ? (names[languageOf(locale)] ?? names.en) : null;
+  const name = own ?? t(`common.method.${id}`);
+  const label = pageLabel === null ? null : shortLabel(pageLabel, pageLanguage ?? locale);
+  const here = names[languageOf(pageLanguage)];
+  // In the shopper's own language the known name is the page's too, however either puts it.
+  const other = here === undefined ? label : languageOf(pageLanguage) === languageOf(locale) ? null : here;
   return { name, other: other && other.toLowerCase() !== name.toLowerCase() ? other : null };
 }

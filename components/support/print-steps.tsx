@@ -6,9 +6,8 @@ import type { SteppedFact } from './welcome-client';
 
 /** Its steps on a page of their own, to be printed or scanned. */
 export function PrintSteps({ fact, print }: { fact: SteppedFact; print: () => void }) {
-  const { t, words, locale } = useSay();
-  const called = fact.names[locale.split('-', 1)[0] ?? 'en'] ?? words[`${fact.id}.name`];
-  const name = called ?? ('method' in fact ? t(`common.method.${fact.method}`) : fact.id);
+  const { t, words } = useSay();
+  const name = words[`${fact.id}.name`] ?? ('method' in fact ? t(`common.method.${fact.method}`) : fact.id);
   const phone = numbered(words, `${fact.id}.phone`, fact.phoneSteps);
   const desktop = numbered(words, `${fact.id}.desktop`, fact.desktopSteps);
   const ready = numbered(words, `${fact.id}.ready`, 'readyChecks' in fact ? fact.readyChecks : 0);

@@ -94,16 +94,17 @@ const CARD_BRANDS: ReadonlySet<MethodId> = new Set([
 
 /**
  * What is known of a method a page offers. A card brand without a record of its own is a card. `other` is many
- * things, and a balance is one shop's, so a record is given only where the page's own label names it; else null,
- * since a guess would mislead. What this market has no record of is as other markets have it; a bank transfer is
- * another thing in each, so that of another market too must be named.
+ * things, a balance is one shop's and a bank transfer another thing at each bank, so a record is given only where the
+ * page's own label names it; else null, since a guess would mislead. What this market has no record of is as other
+ * markets have it.
  */
 export function methodFactFor(facts: Facts, id: MethodId, label: string | null): MethodFact | null {
   const own = facts.methods.filter((fact) => fact.method === id);
   const said = label?.trim().toLowerCase() ?? '';
   const isNamed = (fact: MethodFact) => Object.values(fact.names).some((name) => said === name.toLowerCase());
   if (id === 'other') return own.find(isNamed) ?? null;
-  const found = own.find((fact) => fact.family !== 'balance' || label === null || isNamed(fact));
+  const mustBeNamed = ({ family }: MethodFact) => family === 'balance' || id === 'banktransfer';
+  const found = own.find((fact) => label === null || !mustBeNamed(fact) || isNamed(fact));
   if (found) return found;
   if (CARD_BRANDS.has(id)) return methodFactFor(facts, 'card', null);
   const abroad = facts.abroad?.find(({ method }) => method === id) ?? null;
