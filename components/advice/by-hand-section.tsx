@@ -4,6 +4,7 @@ import { MoneyField } from '../ui/money-field';
 import { useSay } from '../ui/say';
 import { useId } from '../ui/use-id';
 import { methodNames } from './advice-words';
+import { MarketGuess } from './market-guess';
 import type { PopupActions, PopupModel } from './popup-model';
 
 interface Props {
@@ -59,6 +60,7 @@ export function ByHandSection({ model, currencies, actions }: Props) {
           ))}
         </select>
       </div>
+      <MarketGuess model={model} actions={actions} hasChoice />
       {model.total.state === 'none' && (
         <MoneyField
           label={t('popup.total.by-hand')}

@@ -18,6 +18,18 @@ it('gives a lender without a record of its own the plans of its market', () => {
   expect(about('klarna', 'CN').plans).toEqual([]);
 });
 
+it('names the countries whose plans are known, where none is from here', () => {
+  const plansIn = (id: MethodId, market: string) => {
+    const facts = loadFacts(market);
+    const fact = methodFactFor(facts, id, null);
+    return aboutMethod({ id, fact } as MethodAdvice, facts, null).plansIn;
+  };
+  expect(plansIn('klarna', 'CN')).toContain('DE');
+  expect(plansIn('afterpay', 'CN')).toEqual(['US', 'GB']);
+  expect(plansIn('klarna', 'DE')).toEqual([]);
+  expect(plansIn('boleto', 'CN')).toEqual([]);
+});
+
 it('leaves plans where a method has a record, and tells how its refunds travel', () => {
   expect(about('alipay', 'CN')).toEqual({ plans: [], notes: ['refund-alipay-cn'] });
   expect(about('card', 'FR', 'fr.aliexpress.com').notes).toEqual(['refund-times', '3ds-names', 'cb-fr']);

@@ -8,9 +8,10 @@ export function aboutMethod(
   { id, fact }: MethodAdvice,
   facts: Facts,
   host: string | null,
-): Pick<MethodRow, 'plans' | 'notes'> {
+): Pick<MethodRow, 'plans' | 'plansIn' | 'notes'> {
   return {
     plans: fact ? [] : facts.plans.filter(({ provider, methods }) => provider === id && methods.includes(id)),
+    plansIn: (!fact && facts.plansAbroad?.find(({ method }) => method === id)?.markets) || [],
     notes: [
       // One that names no method tells of the card's bank.
       ...facts.refunds.filter(

@@ -1,4 +1,4 @@
-import type { MethodFact } from '../../lib/knowledge/facts';
+import type { Market } from '../../lib/knowledge/facts';
 import { useSay } from '../ui/say';
 import { Sources } from '../ui/sources';
 import { TermText } from '../ui/term-text';
@@ -21,7 +21,7 @@ interface Props {
 export function MethodCard({ row, name, secondsLeft, actions }: Props) {
   const say = useSay();
   const { t, words } = say;
-  const { advice, guide, plans, notes } = row;
+  const { advice, guide, plans, plansIn, notes } = row;
   const { fact } = advice;
   const reason = maybe(t, `method.${advice.reason}`, adviceParams(advice.numbers, say));
   const stale = fact?.staleAfter != null && fact.staleAfter <= say.today;
@@ -40,9 +40,10 @@ export function MethodCard({ row, name, secondsLeft, actions }: Props) {
           <TermText text={text} />
         </p>
       )}
-      {advice.elsewhere && fact && <Elsewhere fact={fact} />}
+      {advice.elsewhere && fact && <Elsewhere of="elsewhere" markets={fact.markets} />}
+      {plansIn.length > 0 && <Elsewhere of="plans-in" markets={plansIn} />}
       {advice.loan && <p class="pg-loan">{t('popup.method.loan-line')}</p>}
-      {!fact && plans.length === 0 && advice.reason !== 'not-known' && (
+      {!fact && plans.length + plansIn.length === 0 && advice.reason !== 'not-known' && (
         <p class="pg-soft">{t('popup.method.no-fact')}</p>
       )}
       {fact && (
@@ -82,16 +83,21 @@ export function MethodCard({ row, name, secondsLeft, actions }: Props) {
 /** More countries than these are counted, not listed. */
 const LISTED = 4;
 
-/** Said where the record is of other countries than the shopper's. */
-function Elsewhere({ fact }: { fact: MethodFact }) {
+interface ElsewhereProps {
+  readonly of: 'elsewhere' | 'plans-in';
+  readonly markets: readonly Market[];
+}
+
+/** Said where what is known is known of other countries than the shopper's. */
+function Elsewhere({ of, markets }: ElsewhereProps) {
   const { t, locale } = useSay();
-  const names = fact.markets.map((market) => marketName(market, locale, t));
+  const names = markets.map((market) => marketName(market, locale, t));
   const count = names.length;
   return (
     <p class="pg-soft">
       {count > LISTED
-        ? t('popup.method.elsewhere-many', { count })
-        : t('popup.method.elsewhere', { countries: names.join(t('popup.method.join')) })}
+        ? t(`popup.method.${of}-many`, { count })
+        : t(`popup.method.${of}`, { countries: names.join(t('popup.method.join')) })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSay } from '../ui/say';
 import { MethodRow } from './method-row';
@@ -14,6 +15,8 @@ interface Props {
   readonly openSections: Readonly<Record<string, boolean>>;
   readonly secondsLeft: number | null;
   readonly actions: PopupActions;
+  /** What is to be known of all of them. */
+  readonly children?: ComponentChildren;
 }
 
 /** Methods offered here first; the market's others behind one more click. */
@@ -25,6 +28,7 @@ export function MethodsSection({
   openSections,
   secondsLeft,
   actions,
+  children,
 }: Props) {
   const { t } = useSay();
   const [all, setAll] = useState(false);
@@ -55,6 +59,7 @@ export function MethodsSection({
           {t(all ? 'popup.methods.fewer' : 'popup.methods.more', { count: others.length })}
         </button>
       )}
+      {children}
     </section>
   );
 }

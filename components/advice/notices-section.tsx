@@ -7,7 +7,7 @@ import type { SignRole } from '../ui/status-sign';
 import { TermText } from '../ui/term-text';
 import { adviceWords } from './advice-words';
 
-const ROLE: Record<Severity, SignRole> = { stop: 'stop', care: 'care', info: 'unknown' };
+const ROLE: Record<Severity, SignRole> = { stop: 'stop', care: 'care', info: 'none' };
 
 /** Advice without a heading of its own, inside the section it is about. */
 export function FurtherAdvice({ advice }: { advice: readonly Advice[] }) {
@@ -46,10 +46,12 @@ function AdviceNotice({ advice }: { advice: Advice }) {
       </p>
     ),
   };
+  // Mere information is doubted only where its facts are; a warning stays one either way.
+  const isDoubt = advice.severity === 'info' && advice.unsure;
   return (
     <Notice
-      sign={ROLE[advice.severity]}
-      word={say.t(`popup.notice.${advice.severity}`)}
+      sign={isDoubt ? 'unknown' : ROLE[advice.severity]}
+      word={isDoubt ? say.t('popup.notice.unsure') : say.t(`popup.notice.${advice.severity}`)}
       title={title}
       parts={action ? [reason, remedy] : [reason]}
     />

@@ -68,6 +68,8 @@ export interface MethodRow {
   readonly chosenByHand: boolean;
   /** Pay-later plans known by this method's name, where no record of the method itself is. */
   readonly plans: readonly PlanFact[];
+  /** Other countries that plans by its name are known from, where none is known here. */
+  readonly plansIn: readonly Market[];
   /** What is good to know of it besides: how refunds travel, what its cards are called. */
   readonly notes: readonly (NoteFact | RefundFact)[];
 }
@@ -100,7 +102,7 @@ export interface AboutView {
 /** What of the settings the popup shows or needs. */
 export type PopupSettings = Pick<
   Settings,
-  'language' | 'market' | 'ownedMethods' | 'cardCurrency' | 'openSections'
+  'language' | 'market' | 'marketTold' | 'ownedMethods' | 'cardCurrency' | 'openSections'
 >;
 
 /** Everything the popup shows, as plain data. The screen is a function of this and nothing else. */

@@ -8,6 +8,7 @@ import { CurrencyForkSection } from './currency-fork-section';
 import { GlossaryList } from './glossary-list';
 import { HelpSlipPanel } from './help-slip-panel';
 import { HowToSection } from './how-to-section';
+import { MarketGuess } from './market-guess';
 import { MethodsSection } from './methods-section';
 import { FurtherAdvice, NoticesSection } from './notices-section';
 import { hasQuestions } from './order-questions';
@@ -99,7 +100,9 @@ export function PopupScreen({ model, actions, slots }: Props) {
             openSections={settings.openSections}
             secondsLeft={model.secondsLeft}
             actions={actions}
-          />
+          >
+            {state.kind === 'read' && <MarketGuess model={model} actions={actions} />}
+          </MethodsSection>
         )}
         {order && (
           <div class="pg-section pg-rows">

@@ -47,7 +47,7 @@ export function GeneralForm({ model, onChange, onNotify }: Props) {
         <select
           id={`${id}-market`}
           value={settings.market}
-          onChange={({ currentTarget }) => onChange({ market: currentTarget.value })}
+          onChange={({ currentTarget }) => onChange({ market: currentTarget.value, marketTold: true })}
         >
           {marketChoices(markets, settings.market, locale, t).map(({ market, name }) => (
             <option key={market} value={market}>
@@ -56,6 +56,14 @@ export function GeneralForm({ model, onChange, onNotify }: Props) {
           ))}
         </select>
       </div>
+      {!settings.marketTold && (
+        <p class="pg-soft">
+          {t('options.market.guess')}{' '}
+          <button type="button" class="pg-text-button" onClick={() => onChange({ marketTold: true })}>
+            {t('common.market.right')}
+          </button>
+        </p>
+      )}
       <div class="pg-check">
         <input
           type="checkbox"

@@ -50,7 +50,7 @@ describe('the options page', () => {
 
   it.each([
     ['Language', 'zh-CN', { language: 'zh-CN' }],
-    ['Country whose rules apply', 'BR', { market: 'BR' }],
+    ['Country whose rules apply', 'BR', { market: 'BR', marketTold: true }],
     ['Its currency', 'EUR', { cardCurrency: 'EUR' }],
     ['Where it was issued', 'true', { cardForeign: true }],
   ])('%s can be chosen', async (name, value, part) => {
@@ -58,6 +58,13 @@ describe('the options page', () => {
     await show({ change });
     fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
     expect(change.parts).toHaveBeenCalledWith(part);
+  });
+
+  it('says that nobody told the country, until it is confirmed', async () => {
+    const change = kept();
+    await show({ change });
+    fireEvent.click(screen.getByRole('button', { name: 'That is right' }));
+    expect(change.parts).toHaveBeenCalledWith({ marketTold: true });
   });
 
   it('switches the chip, and adds and takes away owned methods', async () => {

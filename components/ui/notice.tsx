@@ -12,7 +12,7 @@ export interface NoticePart {
 
 interface Props {
   readonly sign: SignRole;
-  /** The sign in a word, for those who do not see it: "Stop", "Careful". */
+  /** The sign in a word, for those who do not see it: "Stop", "Careful". That of a doubt everybody sees. */
   readonly word: string;
   readonly title: string;
   /** What opens below it, one at a time. */
@@ -27,7 +27,7 @@ export function Notice({ sign, word, title, parts }: Props) {
   return (
     <article class={`pg-notice pg-notice-${sign}`} aria-labelledby={id}>
       <h3 id={id} class="pg-notice-title">
-        <StatusSign sign={sign} word={word} wordless />
+        <StatusSign sign={sign} word={word} wordless={sign !== 'unknown'} />
         <span>{title}</span>
       </h3>
       {parts.length > 0 && (

@@ -116,7 +116,7 @@ export function createClient(): PopupClient {
       renew();
     },
     tellOrder: (told) => attempt(target.then(({ tabId }) => send('tell-order', { tabId, told })).then(renew)),
-    chooseMarket: (market) => attempt(change((old) => ({ ...old, market }))),
+    chooseMarket: (market) => attempt(change((old) => ({ ...old, market, marketTold: true }))),
     setLanguage: (language) => attempt(change((old) => ({ ...old, language }))),
     // The browser asks only inside the click itself: nothing may be awaited before.
     grantSite: (host) => attempt(askAccess(host)),

@@ -164,6 +164,13 @@ describe('rankMethods', () => {
     });
   });
 
+  it('says of a lender whose plans are all of other countries that it is not known here', () => {
+    const offered = [{ id: 'affirm', chosen: null, label: null }] as const;
+    const facts = { ...FACTS, plansAbroad: [{ method: 'affirm' as const, markets: ['US'] }] };
+    expect(rankMethods(guidanceView({ offered, facts }))[0]?.reason).toBe('plan-elsewhere');
+    expect(rankMethods(guidanceView({ offered }))[0]?.reason).toBe('not-known');
+  });
+
   it("lists the market's methods where there is no page", () => {
     expect(order(guidanceView({ offered: null }))).toEqual([
       'alipay:unknown',

@@ -102,11 +102,17 @@ function judge(
     return { status, reason, numbers, sources: limit.sources, unsure: limit.unsure };
   }
   const unknown = (reason: string) => ({ ...plain, status: 'unknown' as const, reason });
-  if (fact === null) return unknown(view.facts.plans.some(isPlanOf(id)) ? 'plan' : 'not-known');
+  if (fact === null) return unknown(withoutRecord(view.facts, id));
   if (view.total === null) return unknown('no-total');
   if (binding.some(({ state }) => state === 'ok')) return { ...plain, status: 'fits', reason: 'fits' };
   // Where no limit is known, or none can be compared, "fits" would be a guess.
   return unknown(binding.length > 0 ? 'limit-cannot-tell' : 'limit-unknown');
+}
+
+/** What can be said of a method that has no record: that plans by its name are known, here or elsewhere. */
+function withoutRecord({ plans, plansAbroad }: Facts, id: MethodId): string {
+  if (plans.some(isPlanOf(id))) return 'plan';
+  return plansAbroad?.some(({ method }) => method === id) ? 'plan-elsewhere' : 'not-known';
 }
 
 function feeNumbers(reading: FeeReading | null): Record<string, AdviceNumber> {

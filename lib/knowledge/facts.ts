@@ -231,6 +231,8 @@ export interface Facts {
   readonly abroad?: readonly MethodFact[];
   readonly limits: readonly LimitFact[];
   readonly plans: readonly PlanFact[];
+  /** Where the pay-later plans of a method are known from, if none is known here. */
+  readonly plansAbroad?: readonly { readonly method: MethodId; readonly markets: readonly Market[] }[];
   readonly safeguards: readonly SafeguardFact[];
   readonly failures: readonly FailureFact[];
   readonly sites: readonly SiteFact[];

@@ -45,6 +45,7 @@ export function factsFor(market: Market, all: Facts): Facts {
     market,
     methods,
     abroad: abroadOf(methods, all),
+    plansAbroad: plansAbroadOf(names, all),
     limits: all.limits.filter(holds).map(narrowed),
     plans: all.plans.filter(holds).map((fact) => ({ ...narrowed(fact), plans: fact.plans.filter(holds) })),
     safeguards: all.safeguards.filter(holds),
@@ -73,6 +74,18 @@ function abroadOf(methods: readonly MethodFact[], all: Facts): MethodFact[] {
     known.add(fact.method);
     return [{ ...fact, limits: [], fees: [] }];
   });
+}
+
+/** Methods whose plans are all of other markets, with these markets. A provider's own: what others lend with it is theirs. */
+function plansAbroadOf(here: ReadonlySet<Market>, all: Facts): NonNullable<Facts['plansAbroad']> {
+  const markets = new Map<MethodId, Set<Market>>();
+  for (const plan of all.plans) {
+    const own = plan.methods.find((method) => method === plan.provider);
+    if (own) markets.set(own, new Set([...(markets.get(own) ?? []), ...plan.markets]));
+  }
+  return [...markets]
+    .filter(([, found]) => ![...found].some((market) => here.has(market)))
+    .map(([method, found]) => ({ method, markets: [...found] }));
 }
 
 /** The record with this id, or null where this market has none. */

@@ -10,7 +10,7 @@ type Loose<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Loose<T[Key]> }
     : T;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-type Lists = Omit<Facts, 'market' | 'abroad'>;
+type Lists = Omit<Facts, 'market' | 'abroad' | 'plansAbroad'>;
 type Checks = {
   [Kind in keyof Lists]: Same<z.output<(typeof SCHEMAS)[Kind]>, Loose<Lists[Kind]>>;
 };

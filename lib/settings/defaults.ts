@@ -4,6 +4,7 @@ import type { Settings } from './settings';
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   market: 'CN',
+  marketTold: false,
   ownedMethods: [],
   cardCurrency: null,
   cardForeign: null,

@@ -51,6 +51,7 @@ const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.le
 export const settingsSchema = z.object({
   language: z._default(z.enum(['auto', 'en', 'zh-CN']), D.language),
   market: z._default(z.string().check(z.regex(/^[A-Z]{2}$/)), D.market),
+  marketTold: z._default(z.boolean(), D.marketTold),
   ownedMethods: z._default(z.array(method).check(z.maxLength(METHOD_IDS.length), z.refine(unique)), [
     ...D.ownedMethods,
   ]),

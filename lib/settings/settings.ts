@@ -31,6 +31,8 @@ export interface Settings {
   readonly language: 'auto' | 'en' | 'zh-CN';
   /** ISO 3166 alpha-2 market whose rules apply. */
   readonly market: string;
+  /** Whether the shopper chose or confirmed the market; else it is a guess from their clock, and shown as one. */
+  readonly marketTold: boolean;
   readonly ownedMethods: readonly MethodId[];
   /** Currency of the shopper's card, or null when not told. */
   readonly cardCurrency: string | null;

@@ -41,7 +41,7 @@ export function mockClient(first: PopupModel, log: (action: string) => void = ()
     },
     chooseMarket: (market) => {
       note('chooseMarket')(market);
-      change({ market });
+      change({ market, settings: { ...model.settings, market, marketTold: true } });
     },
     copyText: (text) => {
       note('copyText')(text);

@@ -82,6 +82,7 @@ function full(locale: Locale): PopupModel {
     settings: {
       language: locale,
       market: 'CN',
+      marketTold: true,
       ownedMethods: ['alipay'],
       cardCurrency: null,
       openSections: {},

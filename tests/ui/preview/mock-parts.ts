@@ -43,6 +43,7 @@ export function methodRow(
     guide,
     chosenByHand: false,
     plans: [],
+    plansIn: [],
     notes: [],
   };
 }
