@@ -27,6 +27,30 @@ describe('failureAdvice', () => {
     expect(say('CSC_9999999')?.reason).toBe('failure-code-unknown');
   });
 
+  it.each([
+    ['insufficient_funds', 'decline-insufficient-funds', false],
+    ['card_declined', 'decline-card-declined', false],
+    ['generic_decline', 'decline-generic-decline', false],
+    ['do_not_honor', 'decline-do-not-honor', false],
+    ['expired_card', 'decline-expired-card', false],
+    ['incorrect_cvc', 'decline-incorrect-cvc', false],
+    ['authentication_required', 'decline-authentication-required', false],
+    ['processing_error', 'decline-processing-error', false],
+    ['05', 'response-05', true],
+    ['14', 'response-14', true],
+    ['51', 'response-51', true],
+    ['54', 'response-54', true],
+    ['61', 'response-61', true],
+    ['65', 'response-65', true],
+    ['91', 'response-91', true],
+  ])('knows %s at any shop; a mere number may be its own, so it is never sure', (code, id, unsure) => {
+    expect(say(code, 'shop.example')).toMatchObject({
+      id: `failure.${id}`,
+      reason: 'failure-known',
+      unsure,
+    });
+  });
+
   it('says of an error without a code what holds of any', () => {
     expect(say(null)).toMatchObject({ reason: 'failure-told', facts: ['fail-pending-hold'], unsure: true });
     expect(say(null)?.numbers.code).toBeUndefined();
