@@ -10,6 +10,8 @@ const world = vi.hoisted(() => ({
   stored: new Map<string, unknown>(),
   shown: [] as { readonly id: string; readonly title: string; readonly message: string }[],
   permitted: true,
+  /** How the browser answers the showing: at once, never (the background died meanwhile), or with an error. */
+  showing: 'at once' as 'at once' | 'never' | 'error',
   ring: [] as ((alarm: { readonly name: string }) => void)[],
   changed: [] as ((changes: object, area: string) => void)[],
   settings: null as unknown,
@@ -40,8 +42,11 @@ vi.mock('./api', () => ({
     },
     permissions: { contains: async () => world.permitted },
     notifications: {
-      create: async (id: string, { title, message }: { title: string; message: string }) =>
-        world.shown.push({ id, title, message: message.replaceAll('\u00a0', ' ') }),
+      create: async (id: string, { title, message }: { title: string; message: string }) => {
+        if (world.showing === 'never') await new Promise(() => {});
+        if (world.showing === 'error') throw new Error('no room for a notice');
+        world.shown.push({ id, title, message: message.replaceAll('\u00a0', ' ') });
+      },
     },
     runtime: { getURL: (path: string) => path },
   },
@@ -71,6 +76,7 @@ beforeEach(() => {
   world.stored.clear();
   world.shown.length = 0;
   world.permitted = true;
+  world.showing = 'at once';
   world.plans = [plan('plan-1')];
   world.settings = settings({ notifications: true });
 });
@@ -187,5 +193,41 @@ describe('an alarm that rings', () => {
     world.settings = settings({});
     await ring('payguide:due:plan-1:0');
     expect(world.shown).toEqual([]);
+  });
+
+  it('rings again where the background died before it was shown, and then no more', async () => {
+    await scheduleReminders();
+    vi.setSystemTime(new Date('2026-12-10T20:00:00Z'));
+    world.alarms.clear();
+    world.showing = 'never';
+    for (const listener of world.ring) listener({ name: 'payguide:due:plan-1:0' });
+    await vi.waitFor(() => expect([...world.alarms.keys()]).toEqual(['payguide:due:plan-1:0']));
+    expect(world.alarms.get('payguide:due:plan-1:0')).toBeGreaterThan(Date.now());
+
+    vi.resetModules();
+    const woken = await import('./reminders');
+    world.ring.length = 0;
+    woken.answerAlarms();
+    world.showing = 'at once';
+    for (const listener of world.ring) listener({ name: 'payguide:due:plan-1:0' });
+    await vi.waitFor(() => expect(world.shown.map(({ id }) => id)).toEqual(['payguide:due:plan-1:0']));
+    await woken.scheduleReminders();
+    expect([world.shown.length, world.alarms.size, world.stored.get('reminders')]).toEqual([1, 0, []]);
+  });
+
+  it('stays kept where the browser would not show it, and is tried at the next start', async () => {
+    vi.resetModules();
+    const woken = await import('./reminders');
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await woken.scheduleReminders();
+    vi.setSystemTime(new Date('2026-12-10T20:00:00Z'));
+    world.showing = 'error';
+    await woken.scheduleReminders();
+    expect([world.alarms.size, warn.mock.calls.length]).toEqual([0, 1]);
+    warn.mockRestore();
+    world.showing = 'at once';
+    await woken.scheduleReminders();
+    await woken.scheduleReminders();
+    expect(world.shown.map(({ id }) => id)).toEqual(['payguide:due:plan-1:0']);
   });
 });

@@ -24,6 +24,9 @@ const PREFIX = 'payguide:';
 /** What is about to be shown stands here too, for when the alarm rings the plan may have changed. */
 const KEPT = 'reminders';
 
+/** When a reminder's alarm asks again, should the background die before it was shown. */
+const AGAIN_MS = 60_000;
+
 /** Two areas of words are enough here; the whole catalogue would weigh on every wake-up. */
 const WORDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: { ...commonEn, ...limitsEn },
@@ -97,29 +100,66 @@ async function keptReminders(): Promise<readonly Reminder[]> {
   return Array.isArray(kept) ? (kept as Reminder[]) : [];
 }
 
-/** Shows a reminder, when the shopper still wants it and the browser still lets us. */
-async function show(reminder: Reminder): Promise<void> {
-  const allowed = await browser.permissions.contains({ permissions: ['notifications'] });
-  if (!allowed || !(await readSettings()).notifications) return;
-  const iconUrl = browser.runtime.getURL('icon/128.png');
-  const words = sentences(reminder, await currentLocale());
-  // The alarm's own name as id: ringing twice shows one notice.
-  await browser.notifications.create(PREFIX + reminder.name, { type: 'basic', iconUrl, ...words });
+/** Shows a reminder where the browser lets us; false where it should have and did not. */
+async function show(reminder: Reminder): Promise<boolean> {
+  try {
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return true;
+    const iconUrl = browser.runtime.getURL('icon/128.png');
+    const words = sentences(reminder, await currentLocale());
+    // The alarm's own name as id: showing it twice leaves one notice.
+    await browser.notifications.create(PREFIX + reminder.name, { type: 'basic', iconUrl, ...words });
+    return true;
+  } catch (error) {
+    console.warn('Payguide: reminder not shown', error);
+    return false;
+  }
 }
 
-async function setAlarms(): Promise<void> {
+/** Keeps these reminders and no others: what each says, and the alarm at its hour, none where that is null. */
+async function keep(
+  reminders: readonly Reminder[],
+  hourOf: (reminder: Reminder) => number | null,
+): Promise<void> {
+  await browser.storage.local.set({ [KEPT]: reminders });
+  const hours = new Map<string, number>();
+  for (const one of reminders) {
+    const hour = hourOf(one);
+    if (hour !== null) hours.set(PREFIX + one.name, hour);
+  }
+  const ours = (await browser.alarms.getAll()).filter(({ name }) => name.startsWith(PREFIX));
+  await Promise.all(
+    ours.filter(({ name }) => !hours.has(name)).map(({ name }) => browser.alarms.clear(name)),
+  );
+  for (const [name, when] of hours) browser.alarms.create(name, { when });
+}
+
+const without = (all: readonly Reminder[], some: readonly Reminder[]): readonly Reminder[] =>
+  all.filter(({ name }) => !some.some((one) => one.name === name));
+
+/**
+ * Shows what is due now, and is struck off only then: until it is shown it stays kept, with an alarm that asks for it
+ * again, for the background may be killed at any moment.
+ * @param rung the alarm that rang; null for none.
+ */
+async function setAlarms(rung: string | null): Promise<void> {
   try {
     const now = await stand(new Date().toISOString());
-    const missed = now ? missedReminders(await keptReminders(), now.view, now.dues) : [];
-    const wanted = now ? planReminders(now.view, now.dues) : [];
-    await browser.storage.local.set({ [KEPT]: wanted });
-    const names = new Set(wanted.map(({ name }) => PREFIX + name));
-    const ours = (await browser.alarms.getAll()).filter(({ name }) => name.startsWith(PREFIX));
-    await Promise.all(
-      ours.filter(({ name }) => !names.has(name)).map(({ name }) => browser.alarms.clear(name)),
-    );
-    for (const { name, at } of wanted) browser.alarms.create(PREFIX + name, { when: Date.parse(at) });
-    for (const one of missed) await show(one);
+    if (now === null) return await keep([], () => null);
+    const kept = await keptReminders();
+    const ringing = kept.filter(({ name }) => PREFIX + name === rung);
+    const missed = missedReminders(without(kept, ringing), now.view, now.dues);
+    const due = [...ringing, ...missed];
+    const wanted = planReminders(now.view, now.dues);
+    const onTime = ({ at }: Reminder) => Date.parse(at);
+    if (due.length > 0) {
+      const again = Date.now() + AGAIN_MS;
+      await keep([...due, ...without(wanted, due)], (one) => (due.includes(one) ? again : onTime(one)));
+    }
+    const failed: Reminder[] = [];
+    for (const one of due) if (!(await show(one))) failed.push(one);
+    // One that cannot be shown is tried at the next start or change, not every minute.
+    const left = without(failed, wanted);
+    await keep([...left, ...wanted], (one) => (left.includes(one) ? null : onTime(one)));
   } catch (error) {
     console.warn('Payguide: reminders not set', error);
   }
@@ -128,30 +168,24 @@ async function setAlarms(): Promise<void> {
 let running: Promise<void> = Promise.resolve();
 let waiting: Promise<void> | null = null;
 
+/** One after the other: of two at once the older could win. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  running = running.then(work);
+  return running;
+}
+
 /**
  * Sets the alarms that are due by settings, ledger and plans as they stand now, clears those that no longer are, and
  * shows what passed unheard. To be called at every start of the browser and after every install or update: both forget
- * alarms. One run at a time, and one more for all that is asked meanwhile: of two at once the older could win. Never
- * rejects: no reminder is worth a broken start.
+ * alarms. One run at a time, and one more for all that is asked meanwhile. Never rejects: no reminder is worth a broken
+ * start.
  */
 export function scheduleReminders(): Promise<void> {
-  waiting ??= running.then(() => {
+  waiting ??= inTurn(() => {
     waiting = null;
-    running = setAlarms();
-    return running;
+    return setAlarms(null);
   });
   return waiting;
-}
-
-/** Shows the reminder of an alarm that rang, once. */
-async function ring(alarm: string): Promise<void> {
-  const kept = await keptReminders();
-  const reminder = kept.find(({ name }) => PREFIX + name === alarm);
-  if (reminder) {
-    await browser.storage.local.set({ [KEPT]: kept.filter((one) => one !== reminder) });
-    await show(reminder).catch((error: unknown) => console.warn('Payguide: reminder not shown', error));
-  }
-  await scheduleReminders();
 }
 
 /**
@@ -161,6 +195,6 @@ async function ring(alarm: string): Promise<void> {
 export function answerAlarms(): void {
   watchData(() => void scheduleReminders());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name.startsWith(PREFIX)) void ring(name);
+    if (name.startsWith(PREFIX)) void inTurn(() => setAlarms(name));
   });
 }

@@ -85,6 +85,27 @@ test('ring once they are switched on, through a stopped background and a closed 
     await expect.poll(() => shown(page), { timeout: 40_000 }).toEqual(names);
   });
 
+  await test.step('one rings again where the background died before it was shown', async () => {
+    const [reset = ''] = (await alarms(page)).filter((name) => name.startsWith(RESET));
+    await page.evaluate(async () => {
+      for (const name of Object.keys(await chrome.notifications.getAll())) chrome.notifications.clear(name);
+    });
+    const worker = await extended.worker();
+    await worker.evaluate(() => Object.assign(chrome.notifications, { create: () => new Promise(() => {}) }));
+    await page.evaluate((name) => chrome.alarms.create(name, { when: Date.now() + 500 }), reset);
+    const hourOf = () =>
+      page.evaluate(async (name) => (await chrome.alarms.get(name))?.scheduledTime ?? 0, reset);
+    const inSight = () => Date.now() + 5_000;
+    await expect
+      .poll(async () => (await hourOf()) > inSight() && (await hourOf()) < Date.now() + 90_000)
+      .toBe(true);
+    await extended.stopWorker();
+    expect(await shown(page)).toEqual([]);
+    // Its minute is brought forward too.
+    await page.evaluate((name) => chrome.alarms.create(name, { when: Date.now() + 500 }), reset);
+    await expect.poll(() => shown(page), { timeout: 40_000 }).toEqual([reset]);
+  });
+
   await test.step('they are set again when the browser starts anew', async () => {
     await expect.poll(() => alarms(page)).toContain(DUE);
     await page.evaluate(() => chrome.alarms.clearAll());
