@@ -112,7 +112,7 @@ function open(): Promise<IDBPDatabase<PayguideData>> {
 }
 
 /** The open database, opened once and again after it was closed under us. @throws DataError */
-export function database(): Promise<IDBPDatabase<PayguideData>> {
+function database(): Promise<IDBPDatabase<PayguideData>> {
   if (opened === null) {
     opened = open();
     opened.catch(forget);
@@ -120,15 +120,37 @@ export function database(): Promise<IDBPDatabase<PayguideData>> {
   return opened;
 }
 
-/** Begins a transaction; anew where the connection was closed since it was handed out. */
-async function begin(stores: Store[]): Promise<WriteTransaction> {
-  const start = async () => (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
+/** Uses the open database; anew where the connection was closed since it was handed out. */
+async function connected<A>(use: (db: IDBPDatabase<PayguideData>) => Promise<A> | A): Promise<A> {
+  const handed = database();
   try {
-    return await start().catch((error: unknown) => {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      forget();
-      return start();
-    });
+    return await use(await handed);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    // Another reader may have noticed first, and opened it anew.
+    if (opened === handed) forget();
+    return use(await database());
+  }
+}
+
+const asFault = (error: unknown): unknown => (error instanceof DOMException ? faultOf(error) : error);
+
+/**
+ * Reads from the database, which may be done twice.
+ * @throws DataError for the database's own troubles; whatever `work` throws goes through as it is.
+ */
+export async function read<A>(work: (db: IDBPDatabase<PayguideData>) => Promise<A>): Promise<A> {
+  try {
+    return await connected(work);
+  } catch (error) {
+    throw asFault(error);
+  }
+}
+
+/** Begins a transaction. */
+async function begin(stores: Store[]): Promise<WriteTransaction> {
+  try {
+    return await connected((db) => db.transaction(stores, 'readwrite', { durability: 'strict' }));
   } catch (error) {
     throw faultOf(error);
   }
@@ -146,7 +168,6 @@ export async function write<A>(stores: Store[], work: (tx: WriteTransaction) => 
     return answer;
   } catch (error) {
     await takeBack(tx);
-    const cause = tx.error ?? error;
-    throw cause instanceof DOMException ? faultOf(cause) : cause;
+    throw asFault(tx.error ?? error);
   }
 }

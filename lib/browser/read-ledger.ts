@@ -2,7 +2,7 @@ import { isPayment } from '../ledger/is-payment';
 import { type LedgerQuery, matcher } from '../ledger/search';
 import type { LedgerCursor, LedgerPage, Payment, Usage } from '../ledger/types';
 import { readUsage } from '../ledger/usage';
-import { database } from './database';
+import { read } from './database';
 import { soundRows } from './sound-rows';
 
 /**
@@ -11,9 +11,11 @@ import { soundRows } from './sound-rows';
  * @param zones `zonesOf(facts, zone)` of lib/limits.
  * @throws DataError; SumTooLargeError
  */
-export async function currentUsage(now: string, zones: readonly string[]): Promise<Usage> {
-  const store = (await database()).transaction('rollups').store;
-  return readUsage(now, zones, ([first, last]) => store.getAll(IDBKeyRange.bound(first, last)));
+export function currentUsage(now: string, zones: readonly string[]): Promise<Usage> {
+  return read((db) => {
+    const { store } = db.transaction('rollups');
+    return readUsage(now, zones, ([first, last]) => store.getAll(IDBKeyRange.bound(first, last)));
+  });
 }
 
 const isAfter = ({ at, id }: Payment, [afterAt, afterId]: LedgerCursor): boolean =>
@@ -21,27 +23,27 @@ const isAfter = ({ at, id }: Payment, [afterAt, afterId]: LedgerCursor): boolean
 
 /** All that match, newest first: one bulk read, for a cursor's step costs more than a row. */
 async function found(query: LedgerQuery): Promise<readonly Payment[]> {
-  const db = await database();
-  const rows =
-    query.method === null
-      ? await db.getAll('payments')
-      : await db.getAllFromIndex('payments', 'methods', query.method);
+  const { method } = query;
+  const rows = await read((db) =>
+    method === null ? db.getAll('payments') : db.getAllFromIndex('payments', 'methods', method),
+  );
   return soundRows('ledger', rows, isPayment)
     .filter(matcher(query))
     .sort((a, b) => (isAfter(b, [a.at, a.id]) ? -1 : 1));
 }
 
 /** The newest entries after a place in the list, read by cursor: no more rows than are shown. */
-async function newest(after: LedgerCursor | null, size: number): Promise<readonly Payment[]> {
-  const index = (await database()).transaction('payments').store.index('at');
+function newest(after: LedgerCursor | null, size: number): Promise<readonly Payment[]> {
   const range = after === null ? null : IDBKeyRange.upperBound([after[0], after[1]], true);
-  const entries: Payment[] = [];
-  let cursor = await index.openCursor(range, 'prev');
-  while (cursor !== null && entries.length < size) {
-    entries.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return entries;
+  return read(async (db) => {
+    const entries: Payment[] = [];
+    let cursor = await db.transaction('payments').store.index('at').openCursor(range, 'prev');
+    while (cursor !== null && entries.length < size) {
+      entries.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return entries;
+  });
 }
 
 /** One page of the entries looked for, newest first. @throws DataError */
@@ -64,17 +66,17 @@ export async function listEntries(
 
 /** Whether the ledger holds an entry. @throws DataError */
 export async function hasEntry(id: string): Promise<boolean> {
-  return (await (await database()).getKey('payments', id)) !== undefined;
+  return (await read((db) => db.getKey('payments', id))) !== undefined;
 }
 
 /** How many entries the ledger holds. @throws DataError */
-export async function countEntries(): Promise<number> {
-  return (await database()).count('payments');
+export function countEntries(): Promise<number> {
+  return read((db) => db.count('payments'));
 }
 
 /** Every category that entries carry, sorted, those the shopper deleted since too: of each year's roll-up alone. @throws DataError */
 export async function usedCategories(): Promise<readonly string[]> {
-  const years = await (await database()).getAll('rollups', IDBKeyRange.bound('y:', 'y:~'));
+  const years = await read((db) => db.getAll('rollups', IDBKeyRange.bound('y:', 'y:~')));
   const named = years.flatMap(({ cells }) => cells.flatMap(({ category }) => category ?? []));
   return [...new Set(named)].sort((a, b) => a.localeCompare(b));
 }

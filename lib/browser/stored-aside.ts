@@ -1,5 +1,5 @@
 import type { SetAside } from '../ledger/types';
-import { database, write } from './database';
+import { read, write } from './database';
 
 /** Keeps a value that was not understood, whole; the same value found again is kept once. @throws DataError */
 export async function keepAside(
@@ -19,8 +19,8 @@ export async function keepAside(
 }
 
 /** Everything kept aside, for telling the shopper and for export. */
-export async function listAside(): Promise<readonly SetAside[]> {
-  return (await database()).getAll('setAside');
+export function listAside(): Promise<readonly SetAside[]> {
+  return read((db) => db.getAll('setAside'));
 }
 
 /** Deletes one value kept aside, on the shopper's click. */

@@ -4,7 +4,7 @@ import { isEmpty, keysOf, type Posting, rollIn, SumTooLargeError } from '../ledg
 import { paymentInput, refundInput } from '../ledger/schema';
 import type { LedgerChange, LedgerFault, LedgerResult, Payment } from '../ledger/types';
 import { tellDataChanged } from './data-changed';
-import { database, faultOf, type WriteTransaction, write } from './database';
+import { faultOf, read, type WriteTransaction, write } from './database';
 import { soundRows } from './sound-rows';
 
 export type { LedgerResult } from '../ledger/types';
@@ -174,6 +174,6 @@ export function deleteAllEntries(place: Place): Promise<LedgerResult> {
 /** Every entry, oldest first: for export and import previews, never for a popup. @throws DataError */
 export async function allEntries(): Promise<readonly Payment[]> {
   // Sorted here: walking an index costs more than reading the store straight through.
-  const entries = [...soundRows('ledger', await (await database()).getAll('payments'), isPayment)];
+  const entries = [...soundRows('ledger', await read((db) => db.getAll('payments')), isPayment)];
   return entries.sort((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1));
 }

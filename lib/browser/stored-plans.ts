@@ -2,13 +2,13 @@ import { isHeldPlan } from '../installments/is-held-plan';
 import type { HeldPlan } from '../installments/types';
 import type { LedgerFault } from '../ledger/types';
 import { tellDataChanged } from './data-changed';
-import { database, faultOf, type WriteTransaction, write } from './database';
+import { faultOf, read, type WriteTransaction, write } from './database';
 import { soundRows } from './sound-rows';
 import type { Place } from './stored-ledger';
 
 /** Every plan the shopper confirmed, in no order. @throws DataError */
 export async function heldPlans(): Promise<readonly HeldPlan[]> {
-  return soundRows('plans', await (await database()).getAll('heldPlans'), isHeldPlan);
+  return soundRows('plans', await read((db) => db.getAll('heldPlans')), isHeldPlan);
 }
 
 async function change(

@@ -105,10 +105,12 @@ test('brings a database of version 1 forward whole', async () => {
   await page.close();
 });
 
-test('writes on after the browser closed the database', async () => {
+test('writes and reads on after the browser closed the database', async () => {
   const page = await open();
   expect(await page.evaluate(() => window.ledger.writeAfterClosing())).toMatchObject({ ok: true });
   expect(await page.evaluate(() => window.ledger.state())).toEqual({ count: 1, rolled: 1, counted: 1 });
+  const seen = [1, true, 1, 1, 1, [], true, [], []];
+  expect(await page.evaluate(() => window.ledger.readAfterClosing())).toEqual({ one: seen, together: seen });
   await clear(page);
   await page.close();
 });

@@ -240,10 +240,12 @@ test('leaves a database of version 1 as it is where its years cannot be summed',
   ).toEqual([1]);
 });
 
-test('writes on after the browser closed the database', async ({ stand }) => {
+test('writes and reads on after the browser closed the database', async ({ stand }) => {
   const page = await stand.open();
   expect(await page.evaluate(() => window.ledger.writeAfterClosing())).toMatchObject({ ok: true });
   expect(await page.evaluate(() => window.ledger.state())).toEqual({ count: 1, rolled: 1, counted: 1 });
+  const seen = [1, true, 1, 1, 1, [], true, [], []];
+  expect(await page.evaluate(() => window.ledger.readAfterClosing())).toEqual({ one: seen, together: seen });
 });
 
 test('answers from 100,000 entries as fast as the popup needs', async ({ stand }) => {

@@ -1,5 +1,11 @@
-import { database } from '../../../lib/browser/database';
-import { countEntries, currentUsage, listEntries } from '../../../lib/browser/read-ledger';
+import { read } from '../../../lib/browser/database';
+import {
+  countEntries,
+  currentUsage,
+  hasEntry,
+  listEntries,
+  usedCategories,
+} from '../../../lib/browser/read-ledger';
 import { listAside } from '../../../lib/browser/stored-aside';
 import {
   addPayment,
@@ -11,6 +17,7 @@ import {
   importPayments,
   undoChange,
 } from '../../../lib/browser/stored-ledger';
+import { heldPlans } from '../../../lib/browser/stored-plans';
 import { changeSettings, readSettings, settleSettings } from '../../../lib/browser/stored-settings';
 import { EVERYTHING } from '../../../lib/ledger/search';
 import type { Payment } from '../../../lib/ledger/types';
@@ -111,8 +118,7 @@ async function muteMany(prefix: string, count: number) {
 
 /** Puts a row into the store that no Payguide would write, and reads the ledger all the same. */
 async function breakOne() {
-  const db = await database();
-  await db.put('payments', { id: 'broken-1', at: NOW } as unknown as Payment);
+  await read((db) => db.put('payments', { id: 'broken-1', at: NOW } as unknown as Payment));
   const { entries } = await listEntries(EVERYTHING, null, 50);
   const found = await listEntries({ ...EVERYTHING, text: 'shop' }, null, 50);
   await new Promise((done) => setTimeout(done, 100));
@@ -149,15 +155,41 @@ async function bringForward({
   return { ...(await state()), entries: await allEntries() };
 }
 
-/** Closes the connection without a word, as a browser may, and writes at once. */
+/** Closes the connection without a word, as a browser may. */
+const close = () => read(async (db) => db.close());
+
+/** Writes at once after the connection was closed. */
 async function writeAfterClosing() {
-  (await database()).close();
+  await close();
   return addPayment(draft('payment-closed', 1), HERE);
+}
+
+/** Reads in every way at once, each after the connection was closed. */
+async function readAfterClosing() {
+  const reads = [
+    () => countEntries(),
+    () => currentUsage(NOW, ['Asia/Shanghai']).then(({ sums }) => Object.keys(sums).length > 0),
+    () => listEntries(EVERYTHING, null, 50).then(({ entries }) => entries.length),
+    () => listEntries({ ...EVERYTHING, text: 'shop' }, null, 50).then(({ entries }) => entries.length),
+    () => allEntries().then((entries) => entries.length),
+    () => usedCategories(),
+    () => hasEntry('payment-closed'),
+    () => heldPlans(),
+    () => listAside(),
+  ];
+  const one = [];
+  for (const reading of reads) {
+    await close();
+    one.push(await reading().catch(String));
+  }
+  await close();
+  return { one, together: await Promise.all(reads.map((reading) => reading().catch(String))) };
 }
 
 const api = {
   bringForward,
   writeAfterClosing,
+  readAfterClosing,
   breakOne,
   HERE,
   draft,
