@@ -19,7 +19,7 @@ const questions = [
     also: '可以分期付款吗',
   },
 ];
-const search = questionSearch(questions);
+const { find: search, nearest } = questionSearch(questions);
 const first = (text: string) => search(text)[0]?.id;
 
 describe('tokensOf', () => {
@@ -49,8 +49,22 @@ describe('questionSearch', () => {
     expect(search('zzzzzz')).toEqual([]);
   });
 
+  it('knows the nearest to what finds nothing, by the beginning of its words', () => {
+    expect(search('refundability')).toEqual([]);
+    expect(nearest('refundability').map(({ id }) => id)).toEqual(['refund']);
+    expect(search('爷爷')).toEqual([]);
+    expect(nearest('爷爷')).toEqual([]);
+    expect(nearest('zzzzzz')).toEqual([]);
+    expect(nearest('')).toEqual([]);
+  });
+
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => Array.isArray(search(text))));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => Array.isArray(search(text)) && Array.isArray(nearest(text)),
+      ),
+    );
   });
 });
 
@@ -63,7 +77,7 @@ describe('the packaged questions', () => {
     answer: zh[`${id}.answer`] ?? '',
     also: `${tag} ${en[`${id}.question`]}`,
   }));
-  const searchAll = questionSearch(packaged);
+  const { find: searchAll, nearest } = questionSearch(packaged);
 
   it('each have words of shoppers, and no word is for a question that is not there', () => {
     expect(Object.keys(SEARCH_WORDS).sort()).toEqual(facts.map(({ id }) => id).sort());
@@ -114,6 +128,13 @@ describe('the packaged questions', () => {
     ['tuikuan', 'q-refund-time'],
   ])('%s finds %s first', (text, id) => {
     expect(searchAll(text)[0]?.id).toBe(id);
+  });
+
+  it('has at most three that are nearest', () => {
+    expect(searchAll('cancellationism')).toEqual([]);
+    const near = nearest('cancellationism');
+    expect(near.length).toBeGreaterThan(0);
+    expect(near.length).toBeLessThanOrEqual(3);
   });
 
   it('gives few for words of one question', () => {

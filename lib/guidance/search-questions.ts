@@ -70,11 +70,31 @@ function namingTokens(text: string): string[] {
 /** Hits that are far behind the best share only a common word with the search. */
 const WORTH_SHOWING = 0.12;
 
-/**
- * Makes the function that finds questions by words, best first; an empty search gives all of them in the order given.
- * Typing errors are forgiven, the beginning of a word is enough, and a word in the question counts more than in its answer.
- */
-export function questionSearch<Q extends SearchableQuestion>(questions: readonly Q[]): (text: string) => Q[] {
+/** Most that are offered where nothing was found. */
+const MOST_NEAR = 3;
+/** Fewer letters are the beginning of too many words. */
+const SHORTEST_STEM = 4;
+
+/** Ever shorter beginnings of a word; of a pair of characters each alone. */
+function stemsOf(token: string): string[] {
+  const letters = [...token];
+  if (HAN.test(token)) return letters;
+  const shorter = Math.max(0, letters.length - SHORTEST_STEM);
+  return Array.from({ length: shorter }, (_, cut) => letters.slice(0, letters.length - 1 - cut).join(''));
+}
+
+export interface QuestionSearch<Q> {
+  /**
+   * Best first; an empty search gives all in the order given. Typing errors are forgiven, the beginning of a word is
+   * enough, and a word in the question counts more than in its answer.
+   */
+  readonly find: (text: string) => Q[];
+  /** For a search that found nothing: at most three that share the beginning of one of its words, or a character. */
+  readonly nearest: (text: string) => Q[];
+}
+
+/** Makes what finds questions, or other things with a name and a text, by words. */
+export function questionSearch<Q extends SearchableQuestion>(questions: readonly Q[]): QuestionSearch<Q> {
   const known = new Set<string>();
   const index = new MiniSearch<Q>({
     fields: ['question', 'answer', 'also', 'called'],
@@ -95,11 +115,23 @@ export function questionSearch<Q extends SearchableQuestion>(questions: readonly
   });
   index.addAll(questions);
   const byId = new Map(questions.map((question) => [question.id, question]));
-  return (text) => {
+  const searchFor = (tokens: readonly string[]) =>
+    index.search(tokens.join(' '), { tokenize: (words) => words.split(' ') });
+  const foundBy = (hits: readonly { id: unknown }[]): Q[] =>
+    hits.flatMap((hit) => byId.get(String(hit.id)) ?? []);
+  const find = (text: string) => {
     const tokens = namingTokens(text);
     if (tokens.length === 0) return [...questions];
-    const hits = index.search(tokens.join(' '), { tokenize: (words) => words.split(' ') });
+    const hits = searchFor(tokens);
     const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
-    return hits.filter(({ score }) => score >= least).flatMap((hit) => byId.get(String(hit.id)) ?? []);
+    return foundBy(hits.filter(({ score }) => score >= least));
   };
+  const nearest = (text: string) => {
+    // Of each word the longest beginning that is known.
+    const stems = namingTokens(text).flatMap(
+      (token) => stemsOf(token).find((stem) => searchFor([stem]).length > 0) ?? [],
+    );
+    return stems.length === 0 ? [] : foundBy(searchFor(stems)).slice(0, MOST_NEAR);
+  };
+  return { find, nearest };
 }
