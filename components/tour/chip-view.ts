@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../lib/i18n/translator';
+import type chipWords from '../../lib/i18n/catalogue/en/chip.json';
 import type { ChipAct, ChipView } from '../../lib/tour/view';
 import chipCss from './chip.css?inline';
 import overlayCss from './overlay.css?inline';
@@ -7,12 +7,11 @@ import overlayCss from './overlay.css?inline';
  * How the chip looks. Plain DOM and plain words (the `chip` area of one language, which is always whole): this
  * script runs on every confirmed checkout and must stay tiny.
  */
-export function chipView(words: Catalogue, language: string, direction: 'ltr' | 'rtl'): ChipView {
+export function chipView(words: typeof chipWords, language: string, direction: 'ltr' | 'rtl'): ChipView {
   return {
     css: overlayCss + chipCss,
     mount(root) {
       const document = root.ownerDocument;
-      const t = (key: string) => words[key] as string;
       const make = (tag: string, className: string, ...children: (Node | string)[]) => {
         const element = document.createElement(tag);
         element.className = className;
@@ -24,11 +23,11 @@ export function chipView(words: Catalogue, language: string, direction: 'ltr' | 
         element.dataset.act = act;
         return element;
       };
-      const open = button('open', '', make('span', 'mark'), t('chip.open'));
+      const open = button('open', '', make('span', 'mark'), words['chip.open']);
       const hide = button('menu', 'hide', '×');
-      hide.setAttribute('aria-label', t('chip.hide'));
+      hide.setAttribute('aria-label', words['chip.hide']);
       const choices = (['site', 'pause', 'never'] as const).map((act) =>
-        button(act, '', t(`chip.mute.${act}`)),
+        button(act, '', words[`chip.mute.${act}`]),
       );
       const box = make('div', '', open, hide);
       const frame = make('div', 'pg', box);
