@@ -13,6 +13,7 @@ export type NoMoneyReason =
   | 'bidi-control-in-amount'
   | 'non-decimal-digit'
   | 'card-number'
+  | 'in-brackets'
   | 'several-amounts';
 
 export type ParsedMoney =
@@ -67,11 +68,9 @@ export function parseMoney(text: string, hints: MoneyHints = {}): ParsedMoney {
   const priced = signed.length > 0 ? signed : found;
   const meaning = otherMeaning(shown, found, priced);
   if (meaning) return { ok: false, reason: meaning };
-  // An amount alone in brackets is a negative one, as bookkeepers write it.
-  const owed = /^\([^()]*\)$/.test(shown);
-  const [first, ...others] = priced.map((amount) =>
-    readAmount({ ...amount, negative: amount.negative || owed }, shown, hints),
-  );
+  // An amount alone in brackets is a negative one to bookkeepers and an aside to everybody else.
+  if (priced.length && /^\([^()]*\)$/.test(shown)) return { ok: false, reason: 'in-brackets' };
+  const [first, ...others] = priced.map((amount) => readAmount(amount, shown, hints));
   if (first === undefined) return { ok: false, reason: 'no-number' };
   const bad = [first, ...others].find((answer) => !answer.ok);
   if (bad) return bad;

@@ -1,5 +1,5 @@
 import type { MethodId } from './method-ids';
-import { brandsIn, methodsIn, namesUnknown } from './method-words';
+import { brandsIn, methodsIn, namesMethod, namesUnknown } from './method-words';
 import { type BoxNode, type ControlNode, inZone, type SnapNode, type TextNode, ZONE } from './snapshot';
 import { isOwn, type View } from './view';
 
@@ -15,6 +15,10 @@ const PAY_BOX =
   /pay(?:ment)?[-_]?(?:method|channel|option|type|way|mode|item|list|icon|tab)|payment-(?:body|content|info|container|section)|method-?(?:item|list|title)|(?:chosen|pay)-?channel|paymethods?|gateway/;
 export const CHOSEN = /(?:^|[-_ ])(?:selected|active|checked|chosen|current|on)(?=$|[-_ ])/;
 const MOST_TILES = 40;
+/** What stands between the links of one line. */
+const LINK_GAP = /\s[·•|｜]\s/;
+/** More letters of a script without gaps than a method's name has. */
+const UNSPACED = /(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^\p{L}\p{Nd}]*){15}/u;
 /** The shopper's kept card as a page prints it, masked by the snapshot. */
 const KEPT_CARD = /^(?:••••\s?)+$/;
 
@@ -93,6 +97,8 @@ export function madeAs(node: BoxNode | ControlNode): string {
 export function onlyMethod(view: View, text: string): MethodId | null {
   const [id, ...others] = methodsIn(view, text);
   if (!id || others.length) return null;
+  // `Help · Bank limits · Security` is a row of links, and a long line of letters without gaps is a sentence.
+  if (text.split(LINK_GAP).some((part) => !namesMethod(view, part)) || UNSPACED.test(text)) return null;
   const words = text.split(/[^\p{L}\p{M}\p{Nd}]+/u).filter(Boolean).length;
   const brand = brandsIn(text).length > 0;
   // Common words ("card", "cash") stand in sentences; a brand's name alone is a name.

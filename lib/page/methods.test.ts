@@ -90,6 +90,16 @@ describe('methods offered', () => {
     ['as a gift card box', '<input type="checkbox" label="Pay with a gift card">', 'giftcard'],
     ['by an order through a messenger', '<button>Order and pay via WhatsApp</button>', 'other'],
     ['as card fields', '<label>Card number</label><input autocomplete="cc-number">', 'card'],
+    [
+      'by the only radio beside card fields',
+      '<form><input type="radio" name="how" label="PayPal"><label>Card number</label><input autocomplete="cc-number"></form>',
+      'paypal card',
+    ],
+    [
+      'by boxes that are a choice',
+      '<div class="pay-systems"><div><input type="checkbox" name="PAY_SYSTEM" label="Bank card" checked></div><div><input type="checkbox" name="PAY_SYSTEM" label="Cash on delivery"></div><div><input type="checkbox" name="PAY_SYSTEM" label="YooMoney"></div></div>',
+      'card* cod other',
+    ],
   ])('%s', (_, markup, wanted) => {
     expect(methodsOf(markup)).toBe(wanted);
   });
@@ -108,6 +118,8 @@ describe('methods offered', () => {
     ],
     ['a frame that only watches', '<iframe host="js.stripe.com" title="metrics-controller"></iframe>'],
     ['a link to a gift card shop', '<a>Gift cards</a>'],
+    ['a row of links', '<h3>Payment</h3><p>Help · Cards · Safety</p><p>PayPal</p>'],
+    ['the only radio of a page that asks for no card', '<input type="radio" name="news" label="PayPal">'],
   ])('are not %s', (_, markup) => {
     expect(methodsOf(markup)).toBe('');
   });

@@ -33,7 +33,7 @@ export function findMethods(
     if (!found.some((one) => one.id === id))
       found.push({ id, chosen, item: node.id, label: label.slice(0, 60) });
   };
-  for (const group of groupsOf(view)) {
+  for (const group of groupsOf(view, cardField !== null)) {
     for (const { node, words, ids } of group)
       for (const id of ids.length ? ids : (['other'] as const)) add(id, node, words, node.checked);
   }
@@ -92,7 +92,7 @@ function chosenByName(node: ControlNode): boolean | null {
 }
 
 /** Groups of radios, tabs or tiles that are a choice of methods. */
-function groupsOf(view: View): Choice[][] {
+function groupsOf(view: View, asksCard: boolean): Choice[][] {
   const groups = new Map<string, Choice[]>();
   for (const node of view.controls) {
     if (
@@ -104,17 +104,17 @@ function groupsOf(view: View): Choice[][] {
     const words = choiceWords(view, node);
     if (!words || words.length > LONGEST_LABEL * 1.7) continue;
     const key =
-      node.type === 'radio' && node.name
-        ? `radio:${node.name}`
+      node.type !== 'tab' && node.name
+        ? `${node.type}:${node.name}`
         : `${node.type}:${node.parent < 0 ? 0 : (view.node(node.parent)?.parent ?? 0)}`;
     const group = groups.get(key) ?? [];
     group.push({ node, words, ids: methodsIn(view, words) });
     groups.set(key, group);
   }
-  return [...groups.values()].filter((group) => isMethodGroup(view, group));
+  return [...groups.values()].filter((group) => isMethodGroup(view, group, asksCard));
 }
 
-function isMethodGroup(view: View, group: readonly Choice[]): boolean {
+function isMethodGroup(view: View, group: readonly Choice[], asksCard: boolean): boolean {
   const [first] = group;
   if (!first) return false;
   const named = group.filter((choice) => choice.ids.length || namesMethod(view, choice.words)).length;
@@ -123,8 +123,10 @@ function isMethodGroup(view: View, group: readonly Choice[]): boolean {
   if (OTHER_NAME.test(first.node.name) && !PAY_NAME.test(first.node.name)) return false;
   const payNamed = PAY_NAME.test(names) || underMethodHeading(view, first.node);
   if (named === 0) return !checkbox && payNamed && underMethodHeading(view, first.node) && group.length <= 12;
-  if (checkbox) return false;
-  return payNamed || named >= 2;
+  // Boxes of one name are drawn as a choice by some shops; a single one keeps a card or spends a gift.
+  if (checkbox) return first.node.name !== '' && named >= 2 && payNamed;
+  const alone = group.length === 1 && asksCard && onlyMethod(view, first.words) !== null;
+  return payNamed || named >= 2 || alone;
 }
 
 /** Whether the last heading before a node speaks of methods. */

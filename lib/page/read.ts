@@ -10,7 +10,7 @@ import { findRates } from './printed-rates';
 import type { Reading } from './reading';
 import { secondsLeft } from './seconds-left';
 import type { PageSnapshot } from './snapshot';
-import { fallbackTotal } from './total';
+import { fallbackTotal } from './total-fallback';
 import { View } from './view';
 
 /**
@@ -30,7 +30,7 @@ function readFacts(facts: PageFacts, languages: readonly string[]): Reading {
   const fallback =
     facts.total.total.ok || facts.total.total.reason !== 'not-shown'
       ? null
-      : fallbackTotal(verdict.kind, facts.labelled, facts.hints);
+      : fallbackTotal(verdict.kind, facts);
   const found = fallback ? { ...facts, total: fallback } : facts;
   const offers = findOffers(view);
   const failure = verdict.kind === 'none' ? null : findFailure(view);

@@ -89,6 +89,9 @@ describe('findOffers', () => {
       ]),
     ).toEqual(['1x R$ 20', '2x R$ 10']);
     expect(texts('<div>Installments<br>3 x €10.00</div>')).toEqual(['Installments 3 x €10.00']);
+    expect(
+      texts('<label><span>Pay in 3</span><span>3 interest-free payments of £5.00</span></label>'),
+    ).toEqual(['Pay in 3 3 interest-free payments of £5.00']);
   });
 
   it('takes a number by the sentence it stands in', () => {

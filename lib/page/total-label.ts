@@ -5,8 +5,11 @@ import type { View } from './view';
 
 export { amountsOf };
 
-/** How sure a label is that its amount is the one to be paid. `sub`: a subtotal; `not`: it says it is another one. */
-export type LabelClass = 'due' | 'total' | 'sub' | 'not' | null;
+/**
+ * How sure a label is that its amount is the one to be paid. `sub`: a subtotal; `price`: of something bought; `not`: it
+ * says it is another one.
+ */
+export type LabelClass = 'due' | 'total' | 'sub' | 'price' | 'not' | null;
 
 /** Names makers give to the box of a total, and to the boxes of the others. */
 const TOTAL_HINT =
@@ -31,6 +34,11 @@ export interface Labelled {
   readonly hint: LabelClass;
   /** ISO 4217 code that stands at the label or over the amount: `Total (USD)`. */
   readonly code: string | null;
+}
+
+/** Whether an amount is one of those that make up an order's sum. */
+export function isPart({ label }: Labelled): boolean {
+  return label === 'sub' || label === 'price' || label === 'not';
 }
 
 /** Tells for each amount what its label calls it. */
@@ -72,7 +80,9 @@ function classOf(view: View, text: string): LabelClass {
       .slice(0, 3)
       .join(' ');
     if (view.says('due', lead) && !view.says('not', lead)) return 'due';
-    return SUB.test(short) ? 'sub' : 'not';
+    if (SUB.test(short)) return 'sub';
+    const price = view.found('price', short);
+    return price && !view.says('not', price.rest) ? 'price' : 'not';
   }
   if (due) return 'due';
   return view.says('total', short) ? 'total' : null;

@@ -125,6 +125,28 @@ describe('the total', () => {
     ).toMatchObject({ money: { currency: 'CNY', minor: 10000 } });
   });
 
+  it.each([
+    ['called a fee', '<h1>Payment</h1><p>Registration fee: €50.00</p>', 'EUR 5000'],
+    ['said twice', '<h1>Payment</h1><p>€50.00</p><p>Deposit €50.00</p>', 'EUR 5000'],
+    ["in a cashier's header", '<header><b>Bike shop</b><p>€ 27.50</p></header><h1>Payment</h1>', 'EUR 2750'],
+    ['called shipping', '<h1>Payment</h1><p>Delivery fee: €4.00</p>', 'not-shown'],
+    ['beside another one', '<h1>Payment</h1><p>Fee: €50.00</p><p>€9.00</p>', 'not-shown'],
+    [
+      "in a shop's header",
+      '<header><a>Shop</a><a>Sale</a><a>Help</a><p>€ 27.50</p></header><h1>Payment</h1>',
+      'not-shown',
+    ],
+  ])('of a page that only asks for a payment, its one amount %s', (_, markup, wanted) => {
+    const { kind, total } = readPage(
+      pageOf(
+        `${markup}<h2>Payment method</h2><input type="radio" name="payment" label="PayPal"><input type="radio" name="payment" label="Klarna"><button>Pay now</button>`,
+        { language: 'en', title: 'Payment' },
+      ),
+    );
+    expect(kind).toBe('payment');
+    expect(total.ok ? `${total.money.currency} ${total.money.minor}` : total.reason).toBe(wanted);
+  });
+
   it('takes the subtotal of a cart that has nothing better', () => {
     const reading = readPage(
       pageOf('<h1>Your cart</h1><div><span>Subtotal</span><b>€64.00</b></div><button>Check out</button>', {

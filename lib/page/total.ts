@@ -1,6 +1,6 @@
 import type { PageAmount } from './amounts';
 import { type AmountReading, type Hints, readAmount } from './currency';
-import type { Evidence, PageKind, TotalReading } from './reading';
+import type { Evidence, TotalReading } from './reading';
 import { inZone, ZONE } from './snapshot';
 import type { Labelled } from './total-label';
 import { isOwn } from './view';
@@ -65,7 +65,7 @@ export function findTotal(
 }
 
 function candidateOf({ amount, label, hint, code }: Labelled, largest: number): Candidate[] {
-  if (label === 'not' || label === 'sub') return [];
+  if (label !== 'due' && label !== 'total' && label !== null) return [];
   if (inZone(amount.node, ZONE.closed | ZONE.control)) return [];
   let score = label ? WEIGHTS[label] : 0;
   if (hint === 'not') score -= label ? 0.6 : 2;
@@ -78,38 +78,6 @@ function candidateOf({ amount, label, hint, code }: Labelled, largest: number): 
   return score >= ENOUGH
     ? [{ amount, code, score, rule: label ? `total-label-${label}` : 'total-name' }]
     : [];
-}
-
-/** On a page without a labelled total: the subtotal of a cart, or the only amount of a payment page. */
-export function fallbackTotal(
-  kind: PageKind,
-  labelled: readonly Labelled[],
-  hints: Hints,
-): TotalFinding | null {
-  const own = labelled.filter(
-    ({ amount }) => isOwn(amount.node) && !inZone(amount.node, ZONE.control) && !amount.negative,
-  );
-  const wanted =
-    kind === 'cart'
-      ? own.filter(({ label }) => label === 'sub')
-      : kind === 'payment'
-        ? own.filter(({ amount }) => amount.currency !== null)
-        : [];
-  const last = wanted[wanted.length - 1]?.amount;
-  if (
-    !last ||
-    (kind === 'payment' &&
-      wanted.some(({ amount, label }) => amount.number !== last.number || label === 'not'))
-  )
-    return null;
-  const read = readAmount(last, hints);
-  if (!read.ok) return null;
-  const rule = kind === 'cart' ? 'total-is-subtotal' : 'total-sole-amount';
-  return {
-    total: { ok: true, money: read.money, item: last.node.id, currencyFrom: read.from },
-    evidence: [{ rule, weight: 0, item: last.node.id }],
-    score: WEIGHTS.hint,
-  };
 }
 
 function fromButton(amount: PageAmount, hints: Hints): TotalFinding {

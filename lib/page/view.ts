@@ -183,6 +183,8 @@ function glue(before: string, node: TextNode): string {
   // A count that runs into a price (`× 1£18.99`) is not a part of it.
   if (/\p{Nd}$/u.test(before) && /^(?:\p{Sc}\s?\p{Nd}|\p{Nd}+[.,]\p{Nd}{2}(?!\p{Nd}))/u.test(node.text))
     return ' ';
+  // Nor does a sentence that ends in a number (`Pay in 3`) go on in one that begins with another.
+  if (/\p{L}.*\p{Nd}$/u.test(before) && /^\p{Nd}.*\p{L}{2}/u.test(node.text)) return ' ';
   // A word that runs into an amount (`Total$5`) is its label, not a part of it.
   return /\p{Ll}$/u.test(before) && !/^\p{Ll}/u.test(node.text) ? ' ' : '';
 }

@@ -1,4 +1,5 @@
 import { buttonOf, fieldCount, headingOf } from '../facts';
+import { isPart } from '../total-label';
 import type { Rule } from './rule';
 
 export const CART: readonly Rule[] = [
@@ -18,8 +19,7 @@ export const CART: readonly Rule[] = [
   {
     rule: 'cart-total',
     weight: 0.75,
-    sees: (facts) =>
-      facts.total.score > 0 || facts.labelled.some(({ label }) => label === 'not' || label === 'sub'),
+    sees: (facts) => facts.total.score > 0 || facts.labelled.some(isPart),
   },
   {
     rule: 'cart-coupon',

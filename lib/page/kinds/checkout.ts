@@ -1,5 +1,6 @@
 import { fieldCount, type PageFacts } from '../facts';
 import type { TextNode } from '../snapshot';
+import { isPart } from '../total-label';
 import type { Rule } from './rule';
 
 /** Billing is a part of paying: a card's address, not where the order goes. */
@@ -22,7 +23,7 @@ export const CHECKOUT: readonly Rule[] = [
   {
     rule: 'order-sums',
     weight: 2,
-    sees: (facts) => facts.labelled.filter(({ label }) => label === 'not' || label === 'sub').length >= 2,
+    sees: (facts) => facts.labelled.filter(isPart).length >= 2,
   },
   { rule: 'order-title', weight: 1, sees: ({ view }) => view.titled('checkout') },
   {

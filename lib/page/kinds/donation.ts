@@ -1,4 +1,5 @@
 import { buttonCount, buttonOf, headingOf } from '../facts';
+import { isPart } from '../total-label';
 import type { Rule } from './rule';
 
 /** A gift to somebody: Payguide stays silent on it. */
@@ -13,7 +14,6 @@ export const DONATION: readonly Rule[] = [
   {
     rule: 'donation-heading',
     weight: 1.5,
-    sees: (facts) =>
-      !facts.labelled.some(({ label }) => label === 'not' || label === 'sub') && headingOf(facts, 'give')?.id,
+    sees: (facts) => !facts.labelled.some(isPart) && headingOf(facts, 'give')?.id,
   },
 ];

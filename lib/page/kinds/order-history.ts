@@ -8,7 +8,11 @@ export const ORDER_HISTORY: readonly Rule[] = [
   {
     rule: 'history-heading',
     weight: 1.5,
-    sees: (facts) => !facts.cardField && fieldCount(facts, 'who') < 3 && headingOf(facts, 'past')?.id,
+    sees: (facts) =>
+      !facts.cardField &&
+      fieldCount(facts, 'who') < 3 &&
+      !(buttonOf(facts, 'pay') && facts.methods.length > 1) &&
+      headingOf(facts, 'past')?.id,
   },
   { rule: 'history-title', weight: 2, sees: ({ view }) => view.titled('past') },
   {

@@ -1,6 +1,7 @@
 import { buttonOf, fieldCount, headingOf, type PageFacts } from '../facts';
 import { soleMethod } from '../method-tiles';
 import { inZone, ZONE } from '../snapshot';
+import { isPart } from '../total-label';
 import type { Rule } from './rule';
 
 /** Signs that something is being paid for on this page, whether in an order or alone. */
@@ -71,7 +72,7 @@ export const PAYING: readonly Rule[] = [
     rule: 'order-lines',
     weight: 0.5,
     signal: 'amount',
-    sees: (facts) => facts.labelled.filter(({ label }) => label === 'not' || label === 'sub').length >= 2,
+    sees: (facts) => facts.labelled.filter(isPart).length >= 2,
   },
   {
     rule: 'address-fields',

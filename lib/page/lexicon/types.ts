@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly total?: string;
   /** Labels of amounts that are not it, though they may hold the word: subtotal, shipping, tax, savings. */
   readonly not?: string;
+  /** Those of them that only say it is a price: of what is bought, where nothing else is priced. */
+  readonly price?: string;
   /** Buttons that order or pay. */
   readonly pay?: string;
   /** Buttons that lead from a cart to the checkout. */
