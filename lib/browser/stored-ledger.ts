@@ -3,6 +3,7 @@ import { isPayment } from '../ledger/is-payment';
 import { isEmpty, keysOf, type Posting, rollIn, SumTooLargeError } from '../ledger/rollups';
 import { paymentInput, refundInput } from '../ledger/schema';
 import type { LedgerChange, LedgerFault, LedgerResult, Payment } from '../ledger/types';
+import { alone } from './alone';
 import { tellDataChanged } from './data-changed';
 import { faultOf, read, type WriteTransaction, write } from './database';
 import { soundRows } from './sound-rows';
@@ -33,9 +34,36 @@ async function roll(tx: WriteTransaction, changes: readonly Posting[]): Promise<
     await (isEmpty(row) ? store.delete(row.key) : store.put(row));
 }
 
+/** Entries put in at a time: more in line are hardly faster, one at a time takes three times as long. */
+const HANDFUL = 100;
+
+/** The entries that a transaction asked for last, for the case that it fails. */
+const inHand = new WeakMap<WriteTransaction, readonly Payment[]>();
+
+/** Puts in entries whose ids are free. */
+async function putFresh(tx: WriteTransaction, entries: readonly Payment[]): Promise<void> {
+  const store = tx.objectStore('payments');
+  for (let from = 0; from < entries.length; from += HANDFUL) {
+    const handful = entries.slice(from, from + HANDFUL);
+    inHand.set(tx, handful);
+    await Promise.all(handful.map((entry) => store.put(entry)));
+  }
+}
+
 /**
- * Replaces entries and their share of the roll-ups, in the transaction given. One request at a time: where Firefox runs
- * out of room it rolls back at once, and would keep each request that waits in line for good, without the rest.
+ * Takes out what a failed transaction left behind: where Firefox runs out of room it rolls back at once, and keeps each
+ * request that still waits in line for good, without the rest.
+ */
+async function sweep(entries: readonly Payment[]): Promise<void> {
+  if (entries.length === 0) return;
+  await write(['payments'], async (tx) => {
+    for (const { id } of entries) await tx.objectStore('payments').delete(id);
+  });
+}
+
+/**
+ * Replaces entries and their share of the roll-ups, in the transaction given. One request at a time, but for entries
+ * that are new: only those could be told from what was there, had they been left behind.
  */
 async function replace(
   tx: WriteTransaction,
@@ -44,9 +72,31 @@ async function replace(
 ): Promise<LedgerChange> {
   const store = tx.objectStore('payments');
   await roll(tx, postings(taken, entries));
-  for (const { id } of taken) await store.delete(id);
-  for (const entry of entries) await store.put(entry);
+  const old = new Set(taken.map(({ id }) => id));
+  for (const id of old) await store.delete(id);
+  for (const entry of entries.filter(({ id }) => old.has(id))) await store.put(entry);
+  await putFresh(
+    tx,
+    entries.filter(({ id }) => !old.has(id)),
+  );
   return { taken, entries };
+}
+
+/** Runs one change, all or nothing. One at a time over all windows, sweeping included. */
+function writeAlone(work: (tx: WriteTransaction) => Promise<LedgerChange>): Promise<LedgerChange> {
+  return alone('ledger', async () => {
+    let begun: WriteTransaction | null = null;
+    try {
+      return await write(['payments', 'rollups'], (tx) => {
+        begun = tx;
+        return work(tx);
+      });
+    } catch (error) {
+      // Should this fail too, the sums are settled at the next start.
+      if (begun !== null) await sweep(inHand.get(begun) ?? []).catch(() => {});
+      throw error;
+    }
+  });
 }
 
 async function change(
@@ -55,7 +105,7 @@ async function change(
 ): Promise<LedgerResult> {
   if (incognito) return { ok: false, reason: 'private-window', detail: '' };
   try {
-    const done = await write(['payments', 'rollups'], work);
+    const done = await writeAlone(work);
     if (done.entries.length + done.taken.length > 0) void tellDataChanged();
     return { ok: true, change: done };
   } catch (error) {

@@ -3,11 +3,11 @@ import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { type LoadedSettings, loadSettings, storedForm } from '../settings/load';
 import { settingsSchema } from '../settings/schema';
 import type { Settings } from '../settings/settings';
+import { alone } from './alone';
 import { browser } from './api';
 import { keepAside } from './stored-aside';
 
 const KEY = 'settings';
-const LOCK = 'payguide-settings';
 
 /** Why a change was not kept. `refused`: the new value breaks the schema; `quota`: the browser has no room. */
 export type SettingsFault = 'refused' | 'quota' | 'failed';
@@ -28,9 +28,6 @@ export async function readSettings(): Promise<Settings> {
 
 const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** One writer at a time over all windows and the background: whoever waits changes what the one before left. */
-const alone = <A>(work: () => Promise<A>): Promise<A> => navigator.locks.request(LOCK, work) as Promise<A>;
-
 /**
  * Changes settings by a function of their newest value, so that two windows writing at once lose nothing.
  * A stored value that does not parse is kept aside, for export, before it is replaced.
@@ -40,7 +37,7 @@ export function changeSettings(
   change: (old: Settings) => Settings,
   { incognito = false }: { readonly incognito?: boolean } = {},
 ): Promise<SettingsResult> {
-  return alone(async () => {
+  return alone('settings', async () => {
     try {
       const loaded = await load();
       const parsed = settingsSchema.safeParse(change(loaded.settings));
@@ -69,7 +66,7 @@ export async function keepSettings(...given: Parameters<typeof changeSettings>):
  * parse (it stays where it is too, until the shopper changes a setting). Answers why it was set aside, or null.
  */
 export function settleSettings(): Promise<LoadedSettings['reason']> {
-  return alone(async () => {
+  return alone('settings', async () => {
     const loaded = await load();
     if (loaded.reason !== null) await keepAside('settings', loaded.setAside, loaded.reason, loaded.detail);
     else if (loaded.migratedFrom !== null) {
@@ -81,7 +78,7 @@ export function settleSettings(): Promise<LoadedSettings['reason']> {
 
 /** Starts a new shopper in a market, null for none known; settings that are there already stay as they are. */
 export function startInMarket(market: Market | null): Promise<void> {
-  return alone(async () => {
+  return alone('settings', async () => {
     const stored = await browser.storage.local.get(KEY);
     if (market === null || stored[KEY] !== undefined) return;
     await browser.storage.local.set({ [KEY]: storedForm({ ...DEFAULT_SETTINGS, market }) });

@@ -59,7 +59,7 @@ test('says that there is no room, keeps what it had, and goes on once there is',
   await first.goto(`${origin}/practice.html`);
   const session = await extended.context.newCDPSession(first);
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 400_000 });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 800_000 });
   const page = await open(extended);
   await page.evaluate(offerImport, exportOf(0, 50));
   expect(await page.evaluate(takeImport)).toBe('');

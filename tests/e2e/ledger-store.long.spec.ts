@@ -196,6 +196,14 @@ test('reads on past a row that is no entry, and keeps that row aside', async ({ 
   });
 });
 
+test('sums up anew where an entry stands without its sums', async ({ stand }) => {
+  const page = await stand.open();
+  expect(await page.evaluate(() => window.ledger.settleOne())).toEqual({
+    before: { count: 4, rolled: 3, counted: 10 },
+    after: { count: 4, rolled: 10, counted: 10 },
+  });
+});
+
 test('makes way for a later version, and says that it cannot read one', async ({ stand }) => {
   const page = await stand.open();
   const seen = await page.evaluate(async () => {

@@ -6,6 +6,7 @@ import {
   listEntries,
   usedCategories,
 } from '../../../lib/browser/read-ledger';
+import { settleLedger } from '../../../lib/browser/settle-ledger';
 import { listAside } from '../../../lib/browser/stored-aside';
 import {
   addPayment,
@@ -126,6 +127,16 @@ async function breakOne() {
   return { listed: entries.length, found: found.entries.length, all: (await allEntries()).length, aside };
 }
 
+/** Leaves an entry without its sums, as a Firefox that was killed while it had no room may; gives what is there before and after settling. */
+async function settleOne() {
+  await addMany(3);
+  const stray = { ...draft('payment-stray', 7), methods: ['alipay'], refundOf: null, countsAt: NOW };
+  await read((db) => db.put('payments', stray as Payment));
+  const before = await state();
+  await settleLedger();
+  return { before, after: await state() };
+}
+
 /** Rows as an older Payguide stored them: puts them into a database of its version, and gives what is found there now. */
 async function bringForward({
   payments,
@@ -191,6 +202,7 @@ const api = {
   writeAfterClosing,
   readAfterClosing,
   breakOne,
+  settleOne,
   HERE,
   draft,
   state,
