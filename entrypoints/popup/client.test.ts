@@ -117,6 +117,22 @@ it('looks at the page once more where a guide may not stand on it', async () => 
   await vi.waitFor(() => expect(world.asked).toEqual(['start-guide', 'read-tab']));
 });
 
+it('asks for the whole model at once: someone waits for a row', async () => {
+  const client = createClient();
+  client.subscribe(
+    () => {},
+    () => {},
+  );
+  await client.loadModel();
+  world.asked = [];
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  client.wantWhole();
+  client.wantWhole();
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  vi.useRealTimers();
+  expect(world.asked).toEqual(['popup-model']);
+});
+
 it('lets no older model stand over a newer one', async () => {
   const client = createClient();
   const shown: unknown[] = [];

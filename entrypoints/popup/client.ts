@@ -109,7 +109,8 @@ export function createClient(): PopupClient {
     wantWhole() {
       if (whole) return;
       whole = true;
-      renew();
+      // Asked once, and someone waits for a row: there is no burst to wait out.
+      attempt(draw());
     },
     searchBothLanguages() {
       bothLanguages = true;
