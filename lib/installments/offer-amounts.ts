@@ -2,6 +2,7 @@ import { isCurrency } from '../money/currencies';
 import { signOf } from '../money/currency-signs';
 import type { TwoForms } from './offer-text';
 import { MONTH_NOUNS, MONTH_NOUNS_CJK, PART_NOUNS } from './offer-words';
+import { pattern } from './pattern';
 
 /** What an amount in an offer's text is. */
 export type AmountRole =
@@ -58,23 +59,38 @@ function signAfter(printed: string, at: number): number {
 }
 
 const period = `(?:${MONTH_NOUNS}|${MONTH_NOUNS_CJK}|month|week|fortnight|semana|woche|semaine|2 weeks|${PART_NOUNS}|期|回|งวด|月|월|thg)`;
-const PER_AFTER = new RegExp(
-  `^\\s*\\(?\\s*(?:\\/\\s*${period}|(?:per|a|an|each|every|al|por|par|pro|im|je|i|em|ao|в|на|за|ต่อ|moi|per|setiap|/)\\s+${period}(?![\\p{L}])|(?:each|apiece|cada un[ao]|chacune?s?|ciascun[ao])(?![\\p{L}])|mensua\\p{L}*|mensa(?:l|is|li)(?!\\p{L})|monthly|monatlich|maandelijks|mesecno|mesicne|miesiecznie|havonta|aylik)`,
-  'u',
+const PER_AFTER = pattern(
+  () =>
+    new RegExp(
+      `^\\s*\\(?\\s*(?:\\/\\s*${period}|(?:per|a|an|each|every|al|por|par|pro|im|je|i|em|ao|в|на|за|ต่อ|moi|per|setiap|/)\\s+${period}(?![\\p{L}])|(?:each|apiece|cada un[ao]|chacune?s?|ciascun[ao])(?![\\p{L}])|mensua\\p{L}*|mensa(?:l|is|li)(?!\\p{L})|monthly|monatlich|maandelijks|mesecno|mesicne|miesiecznie|havonta|aylik)`,
+      'u',
+    ),
 );
-const PER_BEFORE =
-  /(?:每期|每月|每個月|月供|月付|月々|毎月|월\s*(?:납입금?)?|เดือนละ|งวดละ|ต่องวด|(?:^|[^\p{L}])(?:monthly|mensualidades de|mensualidad de|cuotas? de|parcelas? de|raten? (?:von|zu)|je|à|aylik|ежемесячно|miesiecznie|each|cada una de))\s*[:：]?\s*(?:仅|只需|约|約)?\s*$/u;
-const TOTAL_BEFORE =
-  /(?:(?:^|[^\p{L}])(?:total\p{L}*|summe|gesamt\p{L}*|totaal|totale|итого|всего|toplam|celkem|razem|totalt|sammanlagt|yhteensa|osszesen)|合计|合計|总计|總計|总额|总价|共计|共還|总|총|รวม|المجموع|סה"כ)(?:\s+(?:of|de|di|von|a pagar|amount|price|cost))*\s*[:：=(]?\s*$/u;
-const FEE_BEFORE =
-  /(?:(?<![免0零无無])(?:手续费|手續費|服务费|利息)|手数料|수수료|이자|ค่าธรรมเนียม|(?<!(?:sin|sem|sans|without|no|senza|ohne|zero|0)\s)(?<!\p{L})(?:fees?|interest|frais(?: de)?|gebuhr\p{L}*|juros(?: de)?|interes(?:es)?(?: de)?|comision\p{L}*|komisyon|faiz|комисси\p{L}*))\s*(?:of|de|von|共|为|約|约)?\s*[:：]?\s*$/u;
+const PER_BEFORE = pattern(
+  () =>
+    /(?:每期|每月|每個月|月供|月付|月々|毎月|월\s*(?:납입금?)?|เดือนละ|งวดละ|ต่องวด|(?:^|[^\p{L}])(?:monthly|mensualidades de|mensualidad de|cuotas? de|parcelas? de|raten? (?:von|zu)|je|à|aylik|ежемесячно|miesiecznie|each|cada una de))\s*[:：]?\s*(?:仅|只需|约|約)?\s*$/u,
+);
+const TOTAL_BEFORE = pattern(
+  () =>
+    /(?:(?:^|[^\p{L}])(?:total\p{L}*|summe|gesamt\p{L}*|totaal|totale|итого|всего|toplam|celkem|razem|totalt|sammanlagt|yhteensa|osszesen)|合计|合計|总计|總計|总额|总价|共计|共還|总|총|รวม|المجموع|סה"כ)(?:\s+(?:of|de|di|von|a pagar|amount|price|cost))*\s*[:：=(]?\s*$/u,
+);
+const FEE_BEFORE = pattern(
+  () =>
+    /(?:(?<![免0零无無])(?:手续费|手續費|服务费|利息)|手数料|수수료|이자|ค่าธรรมเนียม|(?<!(?:sin|sem|sans|without|no|senza|ohne|zero|0)\s)(?<!\p{L})(?:fees?|interest|frais(?: de)?|gebuhr\p{L}*|juros(?: de)?|interes(?:es)?(?: de)?|comision\p{L}*|komisyon|faiz|комисси\p{L}*))\s*(?:of|de|von|共|为|約|约)?\s*[:：]?\s*$/u,
+);
 /** A fee said of one part: 每期手续费, monthly fee. */
-const EACH_FEE_BEFORE =
-  /(?:每期|每月|每個月|(?<!\p{L})(?:monthly|each|mensual\p{L}*))\s*(?:的)?(?:手续费|手續費|服务费|利息|fees?|interest)\s*(?:of|为|約|约)?\s*[:：]?\s*$/u;
-const ORDER_BEFORE =
-  /(?:(?:^|[^\p{L}])(?:over|above|orders?(?: of| from)?|spend(?:ing)?|from|starting at|as low as|min(?:imum|imo|\.)?(?: order)?(?: of| de)?|purchases?(?: of)?|desde|a partir de|superior\p{L}* (?:a|de)|mayor\p{L}* (?:a|de)|acima de|des|(?:compra|pedido|achat|commande|bestellung)s?(?: de| ab| von)?|montants?(?: entre| de)?|between|entre|zwischen|ab|vanaf|fra|fran|od|от|из|over|min|max|up to|hasta|bis|alkaen|від|juz od|a partire da|da soli)|低至|最低|满|滿|限额|额度|原价|特惠价|价|售价)\s*[:：]?\s*$/u;
-const ORDER_AFTER =
-  /^\s*(?:\/\s*(?:天|日|day|dia|jour|tag|giorno|день)|이상|이하|以上|以下|起|ขึ้นไป|or (?:more|above)|and (?:up|over)|o mas|ou plus|ou mais|oder mehr|e oltre|\+|~|to |bis |-\s?[\p{Sc}\d])/u;
+const EACH_FEE_BEFORE = pattern(
+  () =>
+    /(?:每期|每月|每個月|(?<!\p{L})(?:monthly|each|mensual\p{L}*))\s*(?:的)?(?:手续费|手續費|服务费|利息|fees?|interest)\s*(?:of|为|約|约)?\s*[:：]?\s*$/u,
+);
+const ORDER_BEFORE = pattern(
+  () =>
+    /(?:(?:^|[^\p{L}])(?:over|above|orders?(?: of| from)?|spend(?:ing)?|from|starting at|as low as|min(?:imum|imo|\.)?(?: order)?(?: of| de)?|purchases?(?: of)?|desde|a partir de|superior\p{L}* (?:a|de)|mayor\p{L}* (?:a|de)|acima de|des|(?:compra|pedido|achat|commande|bestellung)s?(?: de| ab| von)?|montants?(?: entre| de)?|between|entre|zwischen|ab|vanaf|fra|fran|od|от|из|over|min|max|up to|hasta|bis|alkaen|від|juz od|a partire da|da soli)|低至|最低|满|滿|限额|额度|原价|特惠价|价|售价)\s*[:：]?\s*$/u,
+);
+const ORDER_AFTER = pattern(
+  () =>
+    /^\s*(?:\/\s*(?:天|日|day|dia|jour|tag|giorno|день)|이상|이하|以上|以下|起|ขึ้นไป|or (?:more|above)|and (?:up|over)|o mas|ou plus|ou mais|oder mehr|e oltre|\+|~|to |bis |-\s?[\p{Sc}\d])/u,
+);
 
 function roleOf(folded: string, start: number, end: number): AmountRole {
   const before = folded.slice(Math.max(0, start - 30), start);

@@ -1,5 +1,6 @@
 import { MASK } from './offer-amounts';
 import * as words from './offer-words';
+import { type Pattern, pattern } from './pattern';
 
 /** How a count is written; `loose` and `month` need company to count. */
 export type CountKind = 'times-sign' | 'part' | 'pay-in' | 'loose' | 'month';
@@ -47,12 +48,12 @@ const PAY_IN_VERB =
   'pay(?: it)?|split(?: it)?(?: into)?|checkout|buy|pag(?:a|ar|alo|ue|ala|a tu compra|a lo)|compr[ae]|divid[ie](?:lo)?|financia(?:lo)?|parcele|payez|payer|paye|regle[zr]?|paiement|zahl\\p{L}*|bezahl\\p{L}*|betaal\\p{L}*|betal\\p{L}*|zaplat\\p{L}*|plat\\p{L}*|fizess\\p{L}*|maksa|оплат\\p{L}*|разде\\p{L}*|плат\\p{L}*|ode|قسمها|قسم|ادفع|ادفعها|bayar|pago|pagamento|pagamentos';
 const IN = 'in|into|en|em|su|na|v|i|op|auf|w|на|в|dalam|على|علي|بـ';
 
-const at = (source: string): RegExp => new RegExp(source, 'gu');
+const at = (source: string): Pattern => pattern(() => new RegExp(source, 'gu'));
 
 /** Strongest first: where two meet, the first stands. */
 const PATTERNS: readonly {
   readonly kind: CountKind;
-  readonly regex: RegExp;
+  readonly regex: Pattern;
   readonly amountFirst?: boolean;
 }[] = [
   {
@@ -91,7 +92,7 @@ const PATTERNS: readonly {
   { kind: 'month', regex: at(`${NUM_CJK}\\s*(?:${words.MONTH_NOUNS_CJK})`) },
 ];
 
-const UP_TO = new RegExp(`${words.UP_TO}$`, 'u');
+const UP_TO = pattern(() => new RegExp(`${words.UP_TO}$`, 'u'));
 
 function numbersOf(groups: Readonly<Record<string, string | undefined>>): number[] {
   if (groups.name) return [WORD_VALUES.get(groups.name) ?? 0].map(Number);
@@ -103,7 +104,7 @@ function numbersOf(groups: Readonly<Record<string, string | undefined>>): number
 export function findCounts(masked: string): CountFound[] {
   const found: CountFound[] = [];
   for (const { kind, regex, amountFirst = false } of PATTERNS) {
-    for (const match of masked.matchAll(regex)) {
+    for (const match of regex.all(masked)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

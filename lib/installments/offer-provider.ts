@@ -1,3 +1,5 @@
+import { pattern } from './pattern';
+
 /** Names of providers as shops print them, folded; the id is the family id used in the facts. */
 const PROVIDERS: readonly (readonly [string, string])[] = [
   ['klarna', 'klarna|카르나'],
@@ -39,7 +41,7 @@ const PROVIDERS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const COMPILED = PROVIDERS.map(([id, names]) => [id, new RegExp(names, 'u')] as const);
+const COMPILED = PROVIDERS.map(([id, names]) => [id, pattern(() => new RegExp(names, 'u'))] as const);
 /** "sin tarjeta", "sem cartão": names the card only to say it is not needed. */
 const WITHOUT_CARD =
   /(?:sin|sem|without|sans|ohne|senza)\s+(?:credit\s+)?(?:tarjetas?|cartao|cards?|carte|karte|carta)(?: de credito)?/gu;

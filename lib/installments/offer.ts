@@ -7,6 +7,7 @@ import { intervalOf } from './offer-interval';
 import { providerOf } from './offer-provider';
 import { type TwoForms, twoForms } from './offer-text';
 import * as words from './offer-words';
+import { type Pattern, pattern } from './pattern';
 import type { NotAnOffer, Offer, OfferReading } from './types';
 
 export interface OfferHints {
@@ -21,7 +22,7 @@ const MAX_LENGTH = 600;
 /** Seven years of months; beyond it is a mortgage or a misread number. */
 const MAX_COUNT = 84;
 
-const about = (alternatives: string): RegExp => new RegExp(alternatives, 'u');
+const about = (alternatives: string): Pattern => pattern(() => new RegExp(alternatives, 'u'));
 const PAYING_IN_PARTS = about(words.PAYING_IN_PARTS);
 const PAYING = about(words.PAYING);
 const SUBSCRIPTION = about(words.SUBSCRIPTION);
@@ -41,12 +42,14 @@ const WHOLE_MONTHS = about(
 const GLUE_AFTER = /^[^\d.!?。|+\n]{0,48}$/u;
 /** "0%" and "0 fee" are words, not numbers, between the two. */
 const NOTHING = /0\s?(?:%|元?手续费|手續費|利息|利率|费率|費率)/gu;
-const GLUE_BEFORE =
-  /^\)?\s*(?:(?:\/|per|a|al|por|par|pro|im|ao|je|i|в|ต่อ)?\s*[\p{L}]{0,10}\.?\s*)?(?:[x*,，、·/(]|共|for|over|por|durante|fur|uber|pendant|per|na|за|在|分|in|su|on)?\s*(?:共|分)?\s*$/u;
+const GLUE_BEFORE = pattern(
+  () =>
+    /^\)?\s*(?:(?:\/|per|a|al|por|par|pro|im|ao|je|i|в|ต่อ)?\s*[\p{L}]{0,10}\.?\s*)?(?:[x*,，、·/(]|共|for|over|por|durante|fur|uber|pendant|per|na|за|在|分|in|su|on)?\s*(?:共|分)?\s*$/u,
+);
 
-const GLUE_EACH_BEFORE = /^\s*(?:'?l[iu]k|씩|ずつ|की|के)\s*$/u;
-const SPREAD_BEFORE = /(?<!\p{L})(?:over|uber|sur|durante|across|verteilt auf)\s*$/u;
-const IN_BEFORE = /(?<!\p{L})(?:in|en|em|op|i|na|на|в|pa)\s*$/u;
+const GLUE_EACH_BEFORE = pattern(() => /^\s*(?:'?l[iu]k|씩|ずつ|की|के)\s*$/u);
+const SPREAD_BEFORE = pattern(() => /(?<!\p{L})(?:over|uber|sur|durante|across|verteilt auf)\s*$/u);
+const IN_BEFORE = pattern(() => /(?<!\p{L})(?:in|en|em|op|i|na|на|в|pa)\s*$/u);
 
 interface Scene {
   readonly forms: TwoForms;
