@@ -5,93 +5,105 @@ import { snapshotSchema } from './snapshot-schema';
 import type { MessageName, Request } from './table';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
-const item = z.nullable(z.int());
-const code = z.string().check(z.regex(/^[A-Z]{3}$/));
-const money = z.strictObject({ currency: code, minor: z.int() });
-const positive = z.int().check(z.positive());
-const methodId = z.enum(METHOD_IDS);
 
-const anchor = z.strictObject({
-  item: z.int(),
-  tag: text(60),
-  attributes: z.record(text(60), text(200)),
-  text: text(200),
-});
+// Each is built when it is first asked for: a background that is woken waits for the one message it was woken by.
+const item = z.lazy(() => z.nullable(z.int()));
+const code = z.lazy(() => z.string().check(z.regex(/^[A-Z]{3}$/)));
+const money = z.lazy(() => z.strictObject({ currency: code, minor: z.int() }));
+const positive = z.lazy(() => z.int().check(z.positive()));
+const methodId = z.lazy(() => z.enum(METHOD_IDS));
+
+const anchor = z.lazy(() =>
+  z.strictObject({
+    item: z.int(),
+    tag: text(60),
+    attributes: z.record(text(60), text(200)),
+    text: text(200),
+  }),
+);
 
 /** A reading as it crosses from a page's world; every list and text is bounded. */
-export const readingSchema = z.strictObject({
-  kind: z.enum(['checkout', 'payment', 'cart', 'result', 'none']),
-  confidence: z.number().check(z.minimum(0), z.maximum(1)),
-  evidence: z
-    .array(z.strictObject({ rule: text(60), weight: z.number(), item, note: z.optional(text(200)) }))
-    .check(z.maxLength(200)),
-  paymentFields: z.boolean(),
-  total: z.union([
-    z.strictObject({
-      ok: z.literal(true),
-      money,
-      item: z.int(),
-      currencyFrom: z.enum(['text', 'language', 'host', 'other-amounts', 'meta']),
-    }),
-    z.strictObject({
-      ok: z.literal(false),
-      reason: z.enum([
-        'not-shown',
-        'contradiction',
-        'ambiguous-currency',
-        'ambiguous-amount',
-        'unsettled',
-        'no-number',
-      ]),
-    }),
-  ]),
-  methods: z
-    .array(z.strictObject({ id: methodId, chosen: z.nullable(z.boolean()), item: z.int(), label: text(60) }))
-    .check(z.maxLength(100)),
-  offers: z.array(z.strictObject({ text: text(400), item: z.int() })).check(z.maxLength(100)),
-  failure: z.nullable(z.strictObject({ code: z.nullable(text(60)), text: text(300), item: z.int() })),
-  marks: z.array(z.strictObject({ mark: text(60), item: z.int() })).check(z.maxLength(30)),
-  rates: z
-    .array(z.strictObject({ from: code, to: code, per: positive, rateMillionths: positive }))
-    .check(z.maxLength(10)),
-  anchors: z.record(text(40), anchor),
-  secondsLeft: z.nullable(z.int()),
-  language: z.nullable(text(35)),
-  truncated: z.nullable(text(40)),
-});
+export const readingSchema = z.lazy(() =>
+  z.strictObject({
+    kind: z.enum(['checkout', 'payment', 'cart', 'result', 'none']),
+    confidence: z.number().check(z.minimum(0), z.maximum(1)),
+    evidence: z
+      .array(z.strictObject({ rule: text(60), weight: z.number(), item, note: z.optional(text(200)) }))
+      .check(z.maxLength(200)),
+    paymentFields: z.boolean(),
+    total: z.union([
+      z.strictObject({
+        ok: z.literal(true),
+        money,
+        item: z.int(),
+        currencyFrom: z.enum(['text', 'language', 'host', 'other-amounts', 'meta']),
+      }),
+      z.strictObject({
+        ok: z.literal(false),
+        reason: z.enum([
+          'not-shown',
+          'contradiction',
+          'ambiguous-currency',
+          'ambiguous-amount',
+          'unsettled',
+          'no-number',
+        ]),
+      }),
+    ]),
+    methods: z
+      .array(
+        z.strictObject({ id: methodId, chosen: z.nullable(z.boolean()), item: z.int(), label: text(60) }),
+      )
+      .check(z.maxLength(100)),
+    offers: z.array(z.strictObject({ text: text(400), item: z.int() })).check(z.maxLength(100)),
+    failure: z.nullable(z.strictObject({ code: z.nullable(text(60)), text: text(300), item: z.int() })),
+    marks: z.array(z.strictObject({ mark: text(60), item: z.int() })).check(z.maxLength(30)),
+    rates: z
+      .array(z.strictObject({ from: code, to: code, per: positive, rateMillionths: positive }))
+      .check(z.maxLength(10)),
+    anchors: z.record(text(40), anchor),
+    secondsLeft: z.nullable(z.int()),
+    language: z.nullable(text(35)),
+    truncated: z.nullable(text(40)),
+  }),
+);
 
-const nothing = z.strictObject({});
-const tabId = z.int().check(z.minimum(0));
-const id = z.string().check(z.regex(/^[a-z0-9-]{1,32}$/));
+const nothing = z.lazy(() => z.strictObject({}));
+const tabId = z.lazy(() => z.int().check(z.minimum(0)));
+const id = z.lazy(() => z.string().check(z.regex(/^[a-z0-9-]{1,32}$/)));
 
 const REQUESTS = {
   'gate-open': nothing,
-  'read-snapshot': z.strictObject({ snapshot: snapshotSchema }),
-  reading: z.strictObject({ reading: readingSchema }),
+  'read-snapshot': z.lazy(() => z.strictObject({ snapshot: snapshotSchema })),
+  reading: z.lazy(() => z.strictObject({ reading: readingSchema })),
   'page-left': nothing,
   'page-order': nothing,
-  mute: z.strictObject({ scope: z.enum(['site', 'pause', 'never']) }),
+  mute: z.lazy(() => z.strictObject({ scope: z.enum(['site', 'pause', 'never']) })),
   'chip-pressed': nothing,
-  'guide-step': z.strictObject({ step: z.nullable(id) }),
-  'guide-hidden': z.strictObject({ hidden: z.boolean() }),
-  'popup-model': z.strictObject({
-    tabId: z.int().check(z.minimum(-1)),
-    host: z.nullable(text(300)),
-    editedTotal: z.nullable(money),
-    chosenByHand: z.nullable(methodId),
-    bothLanguages: z.boolean(),
-    whole: z.boolean(),
-    look: z.boolean(),
-  }),
-  'read-tab': z.strictObject({ tabId }),
-  'tell-order': z.strictObject({
-    tabId,
-    told: z.strictObject({
-      imported: z.optional(z.nullable(z.boolean())),
-      category: z.optional(z.nullable(categoryName)),
+  'guide-step': z.lazy(() => z.strictObject({ step: z.nullable(id) })),
+  'guide-hidden': z.lazy(() => z.strictObject({ hidden: z.boolean() })),
+  'popup-model': z.lazy(() =>
+    z.strictObject({
+      tabId: z.int().check(z.minimum(-1)),
+      host: z.nullable(text(300)),
+      editedTotal: z.nullable(money),
+      chosenByHand: z.nullable(methodId),
+      bothLanguages: z.boolean(),
+      whole: z.boolean(),
+      look: z.boolean(),
     }),
-  }),
-  'start-guide': z.strictObject({ tabId, guide: id, step: z.nullable(id) }),
+  ),
+  'read-tab': z.lazy(() => z.strictObject({ tabId })),
+  'tell-order': z.lazy(() =>
+    z.strictObject({
+      tabId,
+      told: z.strictObject({
+        imported: z.optional(z.nullable(z.boolean())),
+        category: z.optional(z.nullable(categoryName)),
+      }),
+    }),
+  ),
+  'start-guide': z.lazy(() => z.strictObject({ tabId, guide: id, step: z.nullable(id) })),
 } satisfies { [N in MessageName]: unknown };
 
 export type ParsedMessage = {
