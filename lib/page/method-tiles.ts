@@ -1,5 +1,6 @@
 import type { MethodId } from './method-ids';
 import { brandsIn, methodsIn, namesMethod, namesUnknown } from './method-words';
+import { qrCodeOf } from './qr-code';
 import { type BoxNode, type ControlNode, inZone, type SnapNode, type TextNode, ZONE } from './snapshot';
 import { isOwn, type View } from './view';
 
@@ -109,12 +110,20 @@ function chosenOf(view: View, node: TextNode): boolean | null {
   return CHOSEN.test(view.hints(node, 3)) ? true : null;
 }
 
-/** The method a page is about, when its first heading is a method's name: a provider's own page. */
+/**
+ * The method a page is about: its first heading is a method's name, as on a provider's own page, or its title is and
+ * the page shows a code to scan.
+ */
 export function soleMethod(view: View): Tile | null {
   const node = view.snapshot.nodes.find(
     (one) => one.kind === 'text' && isOwn(one) && inZone(one, ZONE.heading),
   );
-  const [id, ...others] = node?.kind === 'text' ? brandsIn(node.text) : [];
-  if (node?.kind !== 'text' || !id || others.length || node.text.length > 40) return null;
-  return { id, node, words: node.text, chosen: true };
+  const headed = node?.kind === 'text' ? aloneIn(node.text, node) : null;
+  const code = headed ? undefined : qrCodeOf(view);
+  return headed ?? (code ? aloneIn(view.snapshot.title, code) : null);
+}
+
+function aloneIn(text: string, node: SnapNode): Tile | null {
+  const [id, ...others] = brandsIn(text);
+  return id && !others.length && text.length <= 40 ? { id, node, words: text, chosen: true } : null;
 }

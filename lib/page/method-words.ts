@@ -17,7 +17,7 @@ const BRANDS: readonly (readonly [MethodId, string])[] = [
   ['paypal', 'pay ?-?pal|贝宝'],
   ['applepay', 'apple ?-?pay'],
   ['googlepay', 'google ?-?pay|g ?pay'],
-  ['alipay', 'ali ?-?pay|支付宝|支付寶|알리페이'],
+  ['alipay', 'ali ?-?pay(?: ?hk)?|支付宝|支付寶|알리페이'],
   ['wechatpay', 'we ?chat(?: ?-?pay)?|微信(?:支付)?|weixin|위챗'],
   ['klarna', 'klarna'],
   ['afterpay', 'after ?-?pay|clearpay'],
@@ -51,9 +51,28 @@ const patterns = BRANDS.map(([id, words]) => [id, new RegExp(`(?<![a-z])(?:${wor
 
 const ANY = new RegExp(`(?<![a-z])(?:${BRANDS.map(([, words]) => words).join('|')})(?![a-z])`);
 
-/** Methods we have no id for, but which are plainly methods. */
-const UNKNOWN =
-  /(?<![a-z])(?:venmo|cash ?app|sezzle|zip ?pay|laybuy|qiwi|webmoney|yoo ?money|юmoney|ю ?money|sberpay|сбп|быстрых платежей|payoneer|skrill|neteller|paysafe|trustly|giropay|eps|multibanco|mb ?way|swish|vipps|mobile ?pay|satispay|postepay|postfinance|twint|bizum|mobile ?money|m-?pesa|airtel ?money|moov|orange ?money|mtn|wave|paytm|phone ?pe|razorpay|upi|rupay|maestro|stripe|bitcoin|crypto\w*|usdt|line ?pay|grab ?pay|gopay|ovo|dana|shopee ?pay|momo|zalo ?pay|vnpay|gcash|promptpay|พร้อมเพย์|truemoney|toss|토스|payco|페이코|samsung ?pay|삼성페이|楽天ペイ|d払い|メルペイ|au pay|花呗|白条|京东支付|qr ?-?(?:code|pay)?|สแกน qr|cheques?|checks?|money orders?|e-?check|wallet|store credit|net ?30|purchase order|(?:kauf )?auf rechnung|rechnung|rechnungskauf|faktura|invoice|osamaksu|lasku|whatsapp|vodafone cash|فودافون كاش|stc pay|qris|payflex|payfast|payhere|upay|bkash|nagad|easypaisa|jazzcash|超商|在线支付|線上付款|онлайн|pagos? online|pagamento online|paiement en ligne|online[ -]?payments?|pay online)(?![a-z])/;
+/**
+ * Methods we have no id for, but which are plainly methods: wallets and plans by their makers' names, then the common
+ * words for the rest. Pieces of expressions for folded texts.
+ */
+const UNKNOWN_NAMES: readonly string[] = [
+  // The Americas
+  'venmo|cash ?app|sezzle|zip ?pay|interac|yape|plin|nequi|daviplata|efecty|baloto|rapipago|pago ?facil|picpay|nu ?pay|servipag|khipu|kueski|aplazo|todito',
+  // Europe
+  'skrill|neteller|paysafe\\w*|trustly|giropay|eps|multibanco|mb ?way|swish|vipps|mobile ?pay|satispay|postepay|scalapay|bollettino|postfinance|twint|bizum|sequra|alma|oney|floa|riverty|easycredit|ratenkauf|paydirekt|billink|in3|belfius|kbc|payconiq|lydia|swile|payu|paypo|tpay|twisto|skip ?pay|gopay|cofidis|barion|simplepay|keks ?pay|walley|qliro',
+  // Russia and its neighbours, Turkey
+  'qiwi|webmoney|yoo ?money|юmoney|ю ?money|sberpay|сбп|быстрых платежей|яндекс ?(?:пэй|pay|сплит)|tinkoff ?pay|т-?pay|t-pay|долями|рассрочка|сплит|liqpay|monobank|приватбанк|kaspi|bkm express|papara|alisveris kredisi',
+  // Africa, the Middle East and India
+  'mobile ?money|m-?pesa|airtel ?money|moov|orange ?money|mtn|wave|paytm|phone ?pe|razorpay|upi|rupay|vodafone cash|فودافون كاش|stc pay|tamara|tabby|تمارا|تابي|فوري|fawry|mada|(?<![א-ת])ב?ביט(?![א-ת])|paybox|payflex|payfast|payhere|upay|bkash|nagad|easypaisa|jazzcash|mobikwik|simpl',
+  // East and South-East Asia
+  'line ?pay|grab ?pay|ovo|dana|qris|shopee ?pay|spaylater|kredivo|akulaku|indomaret|alfamart|momo|zalo ?pay|vnpay|napas|gcash|maya|promptpay|พร้อมเพย์|true ?money|ทรูมันนี่|ผ่อนชำระ|toss|토스|payco|페이코|samsung ?pay|삼성페이|휴대폰 ?(?:소액)?결제|楽天ペイ|d払い|メルペイ|au pay|かんたん決済|まとめて(?:支払い|払い)|キャリア決済|後払い|あと払い|郵便振替|花呗|白条|京东支付|数字人民币|余额支付|代付|街口|八達通|octopus|轉數快|payme|台灣 ?pay|悠遊付|全支付|超商',
+  // Anywhere
+  'maestro|stripe|bitcoin|crypto\\w*|usdt|qr ?-?(?:code|pay)?|สแกน qr|cheques?|checks?|money orders?|e-?check|wallet|store credit|net ?30|purchase order|whatsapp',
+  '(?:kauf )?auf rechnung|rechnung|rechnungskauf|faktura|invoice|osamaksu|lasku|delbetalning|achteraf betalen|op rekening|mandat administratif|titres?-restaurant|ticket restaurant|vale-?refeicao|na splatky|tra gop',
+  '在线支付|線上付款|онлайн|pagos? online|pagamento online|paiement en ligne|online[ -]?payments?|pay online',
+];
+
+const UNKNOWN = new RegExp(`(?<![a-z](?=[a-z]))(?:${fold(UNKNOWN_NAMES.join('|'))})(?![a-z])`);
 
 /** A name that runs into the next word (`Mercado PagoSaldo`): labels lose the gap between two elements. */
 const RUN_IN = /(\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu;

@@ -133,7 +133,21 @@ describe('methods offered', () => {
     expect(reading.methods).toMatchObject([{ id: 'afterpay', chosen: true }]);
   });
 
+  it('is the one whose code is shown, by the title of its page', () => {
+    const markup =
+      '<p>应付金额：<b>¥129.00</b></p><img alt="二维码" src="q"><p>扫描二维码支付</p><footer><img alt="微信" src="wx"></footer>';
+    const idsOf = (title: string) =>
+      readPage(pageOf(markup, { language: 'zh-CN', title })).methods.map(({ id }) => id);
+    expect(idsOf('微信支付收银台')).toEqual(['wechatpay']);
+    expect(idsOf('支付宝、微信支付怎么选')).toEqual([]);
+  });
+
   it.each([
+    ['en', 'Pay at the hotel', 'cod'],
+    ['ru', 'Оплата при доставке', 'cod'],
+    ['he', 'תשלום בביט', 'other'],
+    ['ja', 'NP後払い', 'other'],
+    ['th', 'ผ่อนชำระ', 'other'],
     ['zh', '货到付款', 'cod'],
     ['ru', 'Банковской картой', 'card'],
     ['pt', 'Cartão de crédito', 'card'],

@@ -3,7 +3,7 @@ import { buttonOf, type PageFacts } from './facts';
 import type { PageKind } from './reading';
 import { inZone, ZONE } from './snapshot';
 import type { TotalFinding } from './total';
-import type { Labelled } from './total-label';
+import { isPart, type Labelled } from './total-label';
 import { isOwn } from './view';
 
 /** Links in a header beyond which it is a shop's, whose amounts tell of the cart. A cashier's header has fewer. */
@@ -21,9 +21,21 @@ export function fallbackTotal(kind: PageKind, facts: PageFacts): TotalFinding | 
     return found(subtotals[subtotals.length - 1], 'total-is-subtotal', facts.hints);
   }
   if (kind !== 'payment' && kind !== 'checkout') return null;
+  const beside = inMiniCart(shown);
+  if (beside) return found(beside, 'total-in-mini-cart', facts.hints);
   const priced = own.filter(({ amount }) => amount.currency !== null);
   if (priced.length) return found(soleOf(kind, priced, facts), 'total-sole-amount', facts.hints);
   return found(inHeader(shown, facts), 'total-in-header', facts.hints);
+}
+
+/** Some shops call the summary beside their checkout a mini-cart. One that knows of shipping or tax is a summary. */
+function inMiniCart(shown: readonly Labelled[]): Labelled | undefined {
+  const away = ZONE.header | ZONE.nav | ZONE.footer | ZONE.closed | ZONE.struck | ZONE.control;
+  const there = shown.filter(({ amount: { node } }) => inZone(node, ZONE.miniCart) && !inZone(node, away));
+  const totals = there.filter(({ label }) => label === 'due' || label === 'total');
+  const [first] = totals;
+  if (there.filter(isPart).length < 2) return undefined;
+  return totals.every(({ amount }) => amount.number === first?.amount.number) ? first : undefined;
 }
 
 /** The one amount the page states, once or more often, unless it is a part of something or a mere extra. */

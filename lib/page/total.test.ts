@@ -136,6 +136,11 @@ describe('the total', () => {
       '<header><a>Shop</a><a>Sale</a><a>Help</a><p>€ 27.50</p></header><h1>Payment</h1>',
       'not-shown',
     ],
+    [
+      'in a mini-cart beside it',
+      `<h1>Payment</h1><p>€4.00</p><div zone="minicart">${row('Subtotal', '€50.00')}${row('Shipping', '€4.00')}${row('Total', '€54.00')}</div>`,
+      'EUR 5400',
+    ],
   ])('of a page that only asks for a payment, its one amount %s', (_, markup, wanted) => {
     const { kind, total } = readPage(
       pageOf(

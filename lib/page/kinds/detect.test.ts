@@ -171,6 +171,12 @@ const PAGES: readonly Page[] = [
       '<h2>배달 주소</h2><p>서울</p><h2>주문 내역</h2><h2>결제수단</h2><input type="radio" name="pay" label="신용카드" checked><input type="radio" name="pay" label="카카오페이"><div><span>배달팁</span><span>3,000원</span></div><div><span>할인금액</span><span>600원</span></div><div><span>총 결제금액</span><span>23,900원</span></div><button>결제하기</button>',
   },
   {
+    name: 'an invoice to be paid',
+    kind: 'payment',
+    markup:
+      '<h1>Invoice INV-0042</h1><div><span>Subtotal</span><span>$90.00</span></div><div><span>Tax</span><span>$10.00</span></div><div><span>Amount due</span><span>$100.00</span></div><button>Pay with card</button>',
+  },
+  {
     name: 'a price list',
     kind: 'none',
     markup: `<h1>Prices</h1>${Array.from({ length: 30 }, (_, at) => `<div><a>Plan ${at}</a><p>$${at + 1}.00</p></div>`).join('')}<button>Order now</button>`,

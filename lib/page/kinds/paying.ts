@@ -1,5 +1,6 @@
 import { buttonOf, fieldCount, headingOf, type PageFacts } from '../facts';
 import { soleMethod } from '../method-tiles';
+import { qrCodeOf } from '../qr-code';
 import { inZone, ZONE } from '../snapshot';
 import { isPart } from '../total-label';
 import type { Rule } from './rule';
@@ -158,12 +159,8 @@ function addressChoice({ view }: PageFacts): number | undefined {
 /** A code to scan with a wallet, on a page that speaks of paying or is one method's own. */
 function qrCode(facts: PageFacts): number | undefined {
   const { view } = facts;
-  const found = view.snapshot.nodes.find(
-    (node) =>
-      node.kind === 'image' && /qr-?_?\s?code|二维码|二維碼|qr код|qr코드/i.test(`${node.text} ${node.file}`),
-  );
   const pays = headingOf(facts, 'method') || view.titled('method') || soleMethod(view);
-  return pays ? found?.id : undefined;
+  return pays ? qrCodeOf(view)?.id : undefined;
 }
 
 /** One amount and no other: what a cashier's page shows. */

@@ -11,6 +11,11 @@ export const PAYMENT: readonly Rule[] = [
     weight: 5,
     sees: ({ view }) => view.titled('method') && !view.titled('checkout'),
   },
+  {
+    rule: 'payment-bill',
+    weight: 2,
+    sees: (facts) => headingOf(facts, 'bill')?.id ?? facts.view.titled('bill'),
+  },
   { rule: 'payment-alone', weight: 1, sees: (facts) => fieldCount(facts, 'who') < 3 },
   {
     rule: 'payment-site',

@@ -25,9 +25,10 @@ export const cs: Lexicon = {
   expiry: 'platnost|konec platnosti',
   coupon: 'slevovy kod|kupon',
   parts: 'splatk\\w+|na splatky',
+  bill: 'faktura c\\w*|vyuctovani|pokuta',
   card: '(?:platebni|platobn\\w+|kreditn\\w+|online)? ?kart(?:ou|a|y)',
   bank: '(?:bankovn\\w+ )?prevod(?:em|om)?|na ucet',
-  cod: 'dobi(?:rk|erk)\\w+|hotove|pri prevzeti',
+  cod: 'dobi(?:rk|erk)\\w+|hotove|pri prevzeti|(?:platba|zaplatit|hotove) (?:na miste|na prodejne|v hotelu|pri prevzeti)',
   gift: 'darkov\\w+ (?:karta|poukaz|certifikat|poukazka)',
   who: 'jmeno|meno|prijmeni|ulice|mesto|psc|telefon|adresa|stat',
 };

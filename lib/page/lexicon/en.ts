@@ -29,6 +29,7 @@ export const en: Lexicon = {
     '(?:promo(?:tion(?:al)?)?|coupon|discount|voucher|gift|offer)s?(?: card)? ?-?code|coupons?|vouchers?|apply code|promo',
   parts:
     'instal?l?ments?|interest-?free|pay in \\d|pay (?:later|over time)|\\d+ (?:easy |equal |monthly )?payments|per month|/ ?mo\\b|monthly|financing|emi\\b|buy now,? pay later|bi-?weekly|every (?:two|2) weeks',
+  bill: 'invoices?(?! ?(?:address|details|to\\b|data))|bills?|utility|fines?|penalt(?:y|ies)|(?:council|property|income|road|vehicle) tax|tuition|rent',
   card: '(?:credit|debit|bank|payment|new) ?-?(?:or|/|and|&)? ?(?:credit|debit)? ?-?cards?|(?:credit|debit) ?(?:/|or|and|&) ?(?:credit|debit)|cards?',
   bank: '(?:bank|wire|direct bank|swift|sepa|ach|eft|instant)(?: bank)? ?-?(?:transfers?|deposit|debit)|bank (?:account|payment)|net ?banking|(?:instant |manual |online )?eft\\b(?! ?pos)|money transfer|direct debit|bank-?wire|pay by bank|bacs(?: payment)?|online banking|^ach$',
   cod: 'cash[ -]on[ -](?:delivery|pick ?up)|pay(?:ment)? (?:on|at|upon) (?:delivery|pick ?up|the door|store|arrival)|c\\.?o\\.?d\\.?|pay (?:in |with )?cash|^cash$|pay (?:at|in) (?:the )?(?:property|hotel|store|shop|counter|restaurant)|pay (?:on|at) check ?-?in',

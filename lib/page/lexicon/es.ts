@@ -27,9 +27,10 @@ export const es: Lexicon = {
   expiry: 'vencimiento|caducidad|expiracion',
   coupon: 'cupon(?:es)?|codigo (?:de )?(?:promocion\\w*|descuento)|vale',
   parts: 'cuotas|mensualidades|a plazos|plazos|meses sin intereses|sin interes(?:es)?|msi',
+  bill: 'facturas?|recibos?|tributos?|multas?|impuestos|servicios publicos',
   card: 'tarjetas?(?: de (?:credito|debito|prepago))?',
-  bank: 'transferencias?(?: bancaria)?|deposito bancario|domiciliacion|debito bancario|pse|spei|transferencia spei',
-  cod: 'contra ?-?(?:re)?embolso|contra ?-?entrega|pago (?:al recibir|en efectivo(?! en )|contra)|efectivo(?! en )',
+  bank: 'transferencias?(?: bancaria)?|deposito bancario|domiciliacion|debito bancario|pse|spei|transferencia spei|cargo en cuenta|adeudo (?:directo|sepa)',
+  cod: 'contra ?-?(?:re)?embolso|contra ?-?entrega|pago (?:al recibir|en efectivo(?! en )|contra)|efectivo(?! en )|(?:pago|paga|pagar) (?:a la entrega|en (?:tienda|el hotel|destino|el local|el alojamiento))',
   gift: 'tarjetas? (?:de )?regalo|vale regalo|vales? de regalo',
   who: 'nombre|apellidos?|direccion|calle|ciudad|localidad|provincia|estado|pais|codigo postal|c\\.?p\\.?|telefono|movil|colonia|municipio|departamento',
 };

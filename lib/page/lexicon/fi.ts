@@ -24,9 +24,9 @@ export const fi: Lexicon = {
   expiry: 'voimassa',
   coupon: 'alennuskoodi|kuponki|kampanjakoodi',
   parts: 'osamaksu|erissa|koroton',
-  card: '(?:luotto|pankki|maksu|debit-?)?kort(?:ti|illa)|korttimaksu',
+  card: '(?:luotto|pankki|maksu|debit-?)?kort(?:ti|illa)|korttimaksu|(?:luotto|pankki)- ja \\w+|kortit',
   bank: 'verkkopankki\\w*|tilisiirto|pankkisiirto|verkkomaksu',
-  cod: 'postiennakko|kateinen|kateisella|noudettaessa',
+  cod: 'postiennakko|kateinen|kateisella|noudettaessa|maksu (?:noudettaessa|paikan paalla)',
   gift: 'lahjakortti',
   who: 'etunimi|sukunimi|nimi|osoite|katuosoite|postinumero|kaupunki|postitoimipaikka|puhelin\\w*|maa',
 };

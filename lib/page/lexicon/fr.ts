@@ -28,9 +28,10 @@ export const fr: Lexicon = {
   coupon: "code (?:promo\\w*|de reduction|remise|avantage)|coupon|bon (?:de reduction|d'achat)",
   parts:
     '(?:en )?\\d+ ?x (?:sans|fois)|\\d+ fois|sans frais|mensualites?|echeances?|paiement fractionne|plusieurs fois',
+  bill: "(?:votre |ma |la )?facture(?! ?(?:adresse|de livraison))|amendes?|impots?|avis (?:d'echeance|de paiement)|quittance|loyer",
   card: 'cartes?(?: (?:bancaires?|bleue|de (?:credit|debit|paiement)))?|cb',
   bank: 'virement(?: bancaire)?|prelevement',
-  cod: "(?:paiement|payer|especes) a la (?:livraison|reception)|contre[ -]remboursement|especes|(?:paiement|payer|regler) (?:en (?:magasin|boutique|agence)|sur place|a l'hotel)",
+  cod: "(?:paiement|payer|especes) a la (?:livraison|reception)|contre[ -]remboursement|especes|(?:paiement|payer|regler) (?:en (?:magasin|boutique|agence)|sur place|a l'hotel)|a la (?:livraison|reception)$|reglement a la livraison",
   gift: 'cartes?[ -]cadeaux?|cheque[ -]cadeau|bons? cadeaux?',
   who: 'prenom|nom|adresse|rue|ville|code postal|pays|telephone|departement|region|societe',
 };

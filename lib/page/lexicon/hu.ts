@@ -26,7 +26,7 @@ export const hu: Lexicon = {
   parts: 'reszlet\\w*|kamatmentes',
   card: '(?:bank|hitel)?kartya\\w*|bankkartyas',
   bank: '(?:banki |elore )?(?:at)?utalas\\w*|elore ?utalas',
-  cod: 'utanvet\\w*|keszpenz\\w*|atvetelkor',
+  cod: 'utanvet\\w*|keszpenz\\w*|atvetelkor|a futarnal|atvetelkor',
   gift: 'ajandekkartya|ajandekutalvany',
   who: 'vezeteknev|keresztnev|nev|utca|varos|iranyitoszam|telefon\\w*|cim|orszag',
 };

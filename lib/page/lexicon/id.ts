@@ -26,7 +26,7 @@ export const id: Lexicon = {
   parts: 'cicilan|cicil|tenor',
   card: 'kartu (?:kredit|debit)|kad (?:kredit|debit)',
   bank: 'transfer(?: bank)?|virtual account|perbankan|atm|internet banking|debit instan',
-  cod: 'bayar di tempat|tunai',
+  cod: 'bayar di tempat|tunai|bayar di (?:hotel|tempat|toko|kasir)',
   gift: 'kartu hadiah',
   who: 'nama|alamat|kota|provinsi|kecamatan|kode pos|telepon|nomor hp',
 };

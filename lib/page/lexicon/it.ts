@@ -25,9 +25,10 @@ export const it: Lexicon = {
   expiry: 'scadenza',
   coupon: 'codice (?:promo\\w*|sconto)|buono|coupon',
   parts: 'rate|rata|senza interessi',
+  bill: 'bollett[ae]|fattura n\\w*|tributi|mult[ae]|avviso di pagamento',
   card: 'cart[ae](?: di (?:credito|debito)| prepagat[ae])?|bancomat',
   bank: 'bonifico(?: bancario)?|addebito (?:diretto|bancario|sepa)',
-  cod: 'contrassegno|alla consegna|contanti',
+  cod: 'contrassegno|alla consegna|contanti|(?:paga|pagamento|pagare) in (?:struttura|negozio|hotel|loco)|al ritiro',
   gift: 'carta regalo|buono regalo',
   who: 'nome|cognome|indirizzo|citta|provincia|cap|telefono|cellulare|paese|ragione sociale',
 };

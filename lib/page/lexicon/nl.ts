@@ -25,9 +25,10 @@ export const nl: Lexicon = {
   expiry: 'vervaldatum|geldig tot',
   coupon: 'kortingscode|actiecode|waardebon',
   parts: 'termijnen|gespreid|rentevrij|achteraf betalen',
+  bill: 'factuur (?:nr|nummer|betalen)|(?:je|uw|openstaande) (?:factuur|rekening)|boete',
   card: '(?:credit|krediet|debet|bank|betaal)[ -]?(?:card|kaart|pas)(?:en)?|^kaart$|met kaart|kaartbetaling',
   bank: 'overboeking|bankoverschrijving|vooruitbetaling|(?:automatische )?incasso|bankoverboeking|overschrijving',
-  cod: 'rembours|contant|bij (?:afhalen|aflevering)|betalen (?:in|bij) (?:de )?(?:winkel|aflevering|bezorging|afhalen)',
+  cod: 'rembours|contant|bij (?:afhalen|aflevering)|betalen (?:in|bij) (?:de )?(?:winkel|aflevering|bezorging|afhalen)|(?:pinnen|betalen) (?:bij|aan) (?:bezorging|de deur|afhalen|aankomst)|betalen in het hotel',
   gift: 'cadeau(?:kaart|bon)',
   who: 'voornaam|achternaam|naam|adres|straat|huisnummer|postcode|plaats|stad|telefoon\\w*|land',
 };

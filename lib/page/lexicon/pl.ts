@@ -25,9 +25,10 @@ export const pl: Lexicon = {
   expiry: 'waznosci|wazna do',
   coupon: 'kod (?:rabatowy|promocyjny)|kupon|bon',
   parts: 'raty|rat\\b|ratalna|0 ?%|odroczon\\w+|zaplac pozniej|na raty',
+  bill: 'faktur[aye] (?:nr|vat)|rachun(?:ek|ki)|mandat\\w*',
   card: 'kart[ay](?: (?:platnicza|kredytowa|debetowa))?|karta',
   bank: 'przelew\\w*|szybki przelew|przelewy',
-  cod: 'za pobraniem|przy odbiorze|pobranie|gotowka',
+  cod: 'za pobraniem|przy odbiorze|pobranie|gotowka|(?:platnosc|zaplac|place) (?:na miejscu|w hotelu|w obiekcie|w sklepie|kurierowi)',
   gift: 'karta podarunkowa|bon podarunkowy|karta prezentowa',
   who: 'imie|nazwisko|adres|ulica|miasto|miejscowosc|kod pocztowy|kraj|telefon|nr domu|firma',
 };

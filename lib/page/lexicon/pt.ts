@@ -25,9 +25,10 @@ export const pt: Lexicon = {
   expiry: 'validade|expiracao|vencimento',
   coupon: 'cupom|cupons|codigo (?:de )?(?:promoc\\w*|desconto)|vale',
   parts: 'parcelas?|parcelad[oa]|sem juros|\\d+ ?x de|em ate \\d',
+  bill: 'faturas?|contas? de|segunda via|iptu|multas?|mensalidade',
   card: 'cart(?:ao|oes)(?: de (?:credito|debito))?',
   bank: 'transferencia(?: bancaria)?|deposito|ted|debito (?:em conta|direto)',
-  cod: 'pagamento na entrega|pagar na entrega|contra ?-?entrega|a cobranca|dinheiro|contra ?-?reembolso',
+  cod: 'pagamento na entrega|pagar na entrega|contra ?-?entrega|a cobranca|dinheiro|contra ?-?reembolso|(?:pagar|pagamento|pague) n[ao] (?:hotel|loja|local|retirada|chegada)|na entrega$',
   gift: '(?:cartao|vale)[ -]?presente|gift card',
   who: 'nome|sobrenome|apelido|endereco|morada|rua|cidade|bairro|estado|pais|cep|codigo postal|telefone|celular|telemovel|complemento|cpf|localidade',
 };

@@ -26,9 +26,10 @@ export const sv: Lexicon = {
   expiry: 'utgangs(?:datum|dato)|giltig till|gyldig til|udlobs\\w*|utlops\\w*|giltighetstid',
   coupon: 'rabattkod|kampanjkod|rabattkode',
   parts: 'delbetal\\w+|avbetal\\w+|rantefri\\w*|manader',
+  bill: 'faktura nr|regning(?:en|er)?|din faktura|boter',
   card: '(?:dan|kredit|konto|debet|betal(?:nings|ings)?|bank)?kort(?:et|betal\\w+)?|kredittkort|debitkort|debetkort',
   bank: '(?:direkt|konto)?-?(?:bank)?-?over(?:foring|forsel)|bankbetalning|betalning via bank|autogiro',
-  cod: 'postforskott|kontant\\w*|efterkrav|(?:post)?oppkrav|betala (?:i butik|vid)',
+  cod: 'postforskott|kontant\\w*|efterkrav|(?:post)?oppkrav|betala (?:i butik|vid)|betala? (?:pa|vid|i) (?:hotellet|plats|leverans|utlamning|butikken|hentested)',
   gift: 'presentkort|gavekort',
   who: 'fornamn|efternamn|fornavn|etternavn|adresse?|postnummer|ort|by|telefon|mobil',
 };

@@ -24,9 +24,10 @@ export const tr: Lexicon = {
   expiry: 'son kullanma',
   coupon: 'kupon|indirim kodu|promosyon kodu',
   parts: 'taksit\\w*|pesin fiyatina',
+  bill: 'fatura (?:ode\\w*|borc\\w*|sorgu\\w*)|vergi',
   card: '(?:kredi|banka|yeni)(?: ?/ ?banka)? kart\\w*|kart ile|kart(?:la|iyla) (?:ode|odeme)',
   bank: 'havale|eft|banka transferi|banka havalesi',
-  cod: 'kapida odeme|nakit',
+  cod: 'kapida odeme|nakit|magazada ode|otelde ode',
   gift: 'hediye (?:karti|ceki)',
   who: 'ad|isim|soyad|soyisim|adres|il|ilce|mahalle|posta kodu|telefon|cep|sehir|ulke',
 };

@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly expiry?: string;
   readonly coupon?: string;
   readonly parts?: string;
+  /** Titles and headings of a bill: what is paid is owed already, nothing is ordered. */
+  readonly bill?: string;
   readonly card?: string;
   readonly bank?: string;
   readonly cod?: string;

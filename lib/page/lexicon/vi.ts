@@ -26,7 +26,7 @@ export const vi: Lexicon = {
   parts: 'tra gop|ky han',
   card: 'the (?:tin dung|ghi no|ngan hang|atm|quoc te)|the visa|the napas',
   bank: 'chuyen khoan|(?<!the )ngan hang|internet banking',
-  cod: 'khi (?:nhan hang|giao hang)|tien mat',
+  cod: 'khi (?:nhan hang|giao hang)|tien mat|thanh toan tai (?:cua hang|khach san|quay)',
   gift: 'the qua tang',
   who: 'ho ten|ten|dia chi|so dien thoai|dien thoai|tinh|thanh pho|quan|huyen|phuong',
 };
