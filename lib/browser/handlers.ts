@@ -38,7 +38,7 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
   'page-order': async (_, from) => {
     const { guide } = await tabState(tabOf(from));
     const locale = await currentLocale();
-    return { locale, chip: !(await isQuiet(from.url)), guide, words: guide && tourWords(locale) };
+    return { locale, chip: !(await isQuiet(from.url)), guide, words: guide && (await tourWords(locale)) };
   },
   mute: async ({ scope }, from) => {
     await mute(scope, from.url, from.isPrivate);

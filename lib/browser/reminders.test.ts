@@ -1,4 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import common from '../i18n/catalogue/en/common.json';
+import limits from '../i18n/catalogue/en/limits.json';
 import type { HeldPlan } from '../installments/types';
 import { factsWith, ownLimit } from '../limits/fixtures';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
@@ -54,7 +56,10 @@ vi.mock('./api', () => ({
 vi.mock('./stored-settings', () => ({ readSettings: async () => world.settings }));
 vi.mock('./stored-plans', () => ({ heldPlans: async () => world.plans }));
 vi.mock('./read-ledger', () => ({ currentUsage: async () => ({ sums: {} }) }));
-vi.mock('./packaged-knowledge', () => ({ packagedFacts: async () => factsWith({}) }));
+vi.mock('./packaged-knowledge', () => ({
+  packagedFacts: async () => factsWith({}),
+  packagedMessages: async () => ({ ...common, ...limits }),
+}));
 vi.mock('./current-locale', () => ({ currentLocale: async () => 'en' }));
 
 const { answerAlarms, scheduleReminders } = await import('./reminders');

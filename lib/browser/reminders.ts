@@ -1,9 +1,4 @@
-import commonEn from '../i18n/catalogue/en/common.json';
-import limitsEn from '../i18n/catalogue/en/limits.json';
-import commonZh from '../i18n/catalogue/zh-CN/common.json';
-import limitsZh from '../i18n/catalogue/zh-CN/limits.json';
-import type { Locale } from '../i18n/locales';
-import { createTranslator, type T } from '../i18n/translator';
+import { type Catalogue, createTranslator, type T } from '../i18n/translator';
 import { duePayments } from '../installments/held-plans';
 import type { AdviceNumber } from '../knowledge/advice';
 import { dateIn } from '../ledger/periods';
@@ -13,7 +8,7 @@ import { formatMoney } from '../money/format';
 import { browser } from './api';
 import { currentLocale } from './current-locale';
 import { watchData } from './data-changed';
-import { packagedFacts } from './packaged-knowledge';
+import { packagedFacts, packagedMessages } from './packaged-knowledge';
 import { currentUsage } from './read-ledger';
 import { heldPlans } from './stored-plans';
 import { readSettings } from './stored-settings';
@@ -26,12 +21,6 @@ const KEPT = 'reminders';
 
 /** When a reminder's alarm asks again, should the background die before it was shown. */
 const AGAIN_MS = 60_000;
-
-/** Two areas of words are enough here; the whole catalogue would weigh on every wake-up. */
-const WORDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  en: { ...commonEn, ...limitsEn },
-  'zh-CN': { ...commonZh, ...limitsZh },
-};
 
 function wordsOf(number: AdviceNumber, t: T, locale: string): string | number {
   switch (number.type) {
@@ -54,9 +43,10 @@ function wordsOf(number: AdviceNumber, t: T, locale: string): string | number {
 
 function sentences(
   { kind, who, numbers }: Reminder,
-  locale: Locale,
+  locale: string,
+  words: Catalogue,
 ): { readonly title: string; readonly message: string } {
-  const t = createTranslator(locale, WORDS[locale], WORDS.en);
+  const t = createTranslator(locale, words, words);
   const params: Record<string, string | number> = {};
   for (const [name, number] of Object.entries(numbers)) params[name] = wordsOf(number, t, locale);
   if (kind === 'reset') params.name = t(`limits.name.${who ?? 'own'}`, params);
@@ -105,7 +95,8 @@ async function show(reminder: Reminder): Promise<boolean> {
   try {
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return true;
     const iconUrl = browser.runtime.getURL('icon/128.png');
-    const words = sentences(reminder, await currentLocale());
+    const locale = await currentLocale();
+    const words = sentences(reminder, locale, await packagedMessages(locale));
     // The alarm's own name as id: showing it twice leaves one notice.
     await browser.notifications.create(PREFIX + reminder.name, { type: 'basic', iconUrl, ...words });
     return true;
