@@ -127,10 +127,11 @@ function pageRow({ item, offer }: PageOffer, view: InstallmentView, today: strin
     contradictory,
   });
   const stated = offer.statedRate;
+  const currency = offer.currency ?? view.total?.currency ?? null;
   // Shops print fees and interest alike as "0.6 % a month"; a fee is taken on the first amount, which costs more.
   const flatRate =
     row.rate === null && stated?.per === 'month'
-      ? flatFeeRate(view.market, stated.ppm, offer.count, { every: 1, unit: 'month' })
+      ? flatFeeRate(view.market, currency, stated.ppm, offer.count, { every: 1, unit: 'month' })
       : null;
   const full = { ...row, flatRate };
   return fact && view.total

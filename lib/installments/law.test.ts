@@ -5,32 +5,51 @@ const MONTH = { every: 1, unit: 'month' } as const;
 
 describe('ruleFor', () => {
   it.each([
-    ['US', 'us-reg-z', 'regz-actuarial'],
-    ['CN', 'cn-pboc-2021-3', 'nominal-12'],
-    ['GB', 'gb-conc', 'effective-annual'],
-    ['DE', 'eu-2008-48', 'effective-annual'],
-    ['NO', 'eu-2008-48', 'effective-annual'],
-    ['EU', 'eu-2008-48', 'effective-annual'],
-    ['BR', 'none', 'effective-annual'],
-  ])('%s', (market, law, method) => {
-    expect(ruleFor(market)).toMatchObject({ law, method });
+    ['US', 'USD', 'us-reg-z', 'regz-actuarial'],
+    ['CN', 'CNY', 'cn-pboc-2021-3', 'nominal-12'],
+    ['GB', 'GBP', 'gb-conc', 'effective-annual'],
+    ['DE', 'EUR', 'eu-2008-48', 'effective-annual'],
+    ['NO', 'NOK', 'eu-2008-48', 'effective-annual'],
+    ['IS', 'ISK', 'eu-2008-48', 'effective-annual'],
+    ['EU', 'EUR', 'eu-2008-48', 'effective-annual'],
+    ['BR', 'BRL', 'none', 'effective-annual'],
+  ])('%s in %s', (market, currency, law, method) => {
+    expect(ruleFor(market, currency)).toMatchObject({ law, method });
+  });
+
+  it.each([
+    ['CN', 'USD'],
+    ['US', 'CNY'],
+    ['IS', 'USD'],
+    ['LI', 'EUR'],
+    ['DE', 'GBP'],
+    ['CN', null],
+  ])('is not known in %s for a plan in %s: a foreign lender is under other law', (market, currency) => {
+    expect(ruleFor(market, currency)).toMatchObject({ law: 'none', method: 'effective-annual' });
   });
 });
 
 describe('ratesFor', () => {
   const plan = {
-    principal: 100_000,
+    principal: { currency: 'EUR', minor: 100_000 },
     amounts: [26_000, 26_000, 26_000, 26_000],
     interval: MONTH,
     firstAfter: 1,
   };
 
   it('names the law of each rate', () => {
-    expect(ratesFor('US', plan).map((rate) => [rate.method, rate.law])).toEqual([
+    expect(
+      ratesFor('US', { ...plan, principal: { currency: 'USD', minor: 100_000 } }).map((rate) => [
+        rate.method,
+        rate.law,
+      ]),
+    ).toEqual([
       ['regz-actuarial', 'us-reg-z'],
       ['effective-annual', 'none'],
     ]);
-    expect(ratesFor('CN', plan).map((rate) => rate.law)).toEqual(['cn-pboc-2021-3', 'cn-pboc-2021-3']);
+    expect(
+      ratesFor('CN', { ...plan, principal: { currency: 'CNY', minor: 100_000 } }).map((rate) => rate.law),
+    ).toEqual(['cn-pboc-2021-3', 'cn-pboc-2021-3']);
   });
 
   it('is dearer the sooner the parts fall due', () => {
@@ -54,6 +73,6 @@ describe('flatFeeRate', () => {
     [7_200, 24, 158],
     [0, 12, 0],
   ])('%s ppm a month over %s parts is about %s per mille a year', (ppm, count, permille) => {
-    expect(Math.round((flatFeeRate('CN', ppm, count, MONTH)?.ppm ?? -1_000) / 1_000)).toBe(permille);
+    expect(Math.round((flatFeeRate('CN', 'CNY', ppm, count, MONTH)?.ppm ?? -1_000) / 1_000)).toBe(permille);
   });
 });

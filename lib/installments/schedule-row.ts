@@ -121,7 +121,7 @@ export function rowOf(input: RowInput): OfferRow {
   const rates =
     plan && principal && count > 0
       ? ratesFor(input.market, {
-          principal: principal.minor,
+          principal,
           amounts: payments.map((payment) => payment.amount.minor),
           interval: time.interval,
           firstAfter,
