@@ -157,9 +157,24 @@ describe('tab state', () => {
     const paid = withReading(EMPTY_TAB, READING, 'https://a.example/pay');
     const result = { ...READING, kind: 'result', total: { ok: false, reason: 'not-shown' } } as const;
     expect(paidOrder(withReading(paid, result, 'https://b.example/done'))).toBeNull();
-    expect(sameSite('https://shop.co.uk/a', 'https://other.co.uk/b')).toBe(false);
-    expect(sameSite('https://www.shop.co.uk/a', 'https://pay.shop.co.uk/b')).toBe(true);
-    expect(sameSite(null, null)).toBe(false);
+  });
+
+  it.each([
+    ['https://www.shop.co.uk/a', 'https://pay.shop.co.uk/b', true],
+    ['https://shop.co.uk/a', 'https://other.co.uk/b', false],
+    ['http://10.0.0.1/a', 'http://10.0.0.1:8080/b', true],
+    ['http://10.0.0.1/', 'http://192.168.0.1/', false],
+    ['http://0x0a000001/', 'http://10.0.0.1/', true],
+    ['http://[::1]/', 'http://[::1]:3000/', true],
+    ['http://[2001:db8::1]/', 'http://[2001:db8::2]/', false],
+    ['http://[::ffff:1.2.3.4]/', 'http://[::ffff:9.9.3.4]/', false],
+    ['http://localhost:1/a', 'http://localhost:2/b', true],
+    ['http://localhost/', 'http://127.0.0.1/', false],
+    ['http://localhost/', 'http://intranet/', false],
+    ['http://shop.localhost/', 'http://localhost/', false],
+    [null, null, false],
+  ])('tells whether %s and %s are one site', (a, b, same) => {
+    expect(sameSite(a, b)).toBe(same);
   });
 
   it('carries a guide across pages until it ends', () => {
