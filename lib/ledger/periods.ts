@@ -29,30 +29,6 @@ const spanOf = (from: Temporal.PlainDate, until: Temporal.PlainDate, zone: strin
   end: utc(startOf(until, zone)),
 });
 
-/**
- * One calendar day in a zone: the instants it spans, the wall clock it begins at, and its length in hours, which is
- * 23, 24.5 or even 0 where clocks change or a day was left out.
- * @throws RangeError for a date or zone that does not exist.
- */
-export function dayIn(
-  date: string,
-  zone: string,
-): Span & { readonly dayStart: string; readonly hours: number } {
-  const day = Temporal.PlainDate.from(date, { overflow: 'reject' });
-  const span = spanOf(day, day.add({ days: 1 }), zone);
-  const length = Temporal.Instant.from(span.end).since(Temporal.Instant.from(span.start));
-  return {
-    ...span,
-    dayStart: startOf(day, zone).toPlainTime().toString({ smallestUnit: 'minute' }),
-    hours: length.total('hours'),
-  };
-}
-
-/** The month a date falls in: `2028-02`. */
-export function monthKey(date: string): string {
-  return Temporal.PlainDate.from(date, { overflow: 'reject' }).toPlainYearMonth().toString();
-}
-
 /** The local calendar date of an instant. */
 export function dateIn(instant: string, zone: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
