@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { shopperZone } from '../lib/browser/advice-for';
 import { browser } from '../lib/browser/api';
 import { answerMessages } from '../lib/browser/bus';
 import { guideFromKeyboard } from '../lib/browser/guide-start';
 import { handlers } from '../lib/browser/handlers';
 import { answerAlarms, scheduleReminders } from '../lib/browser/reminders';
 import { settleLedger } from '../lib/browser/settle-ledger';
+import { shopperZone } from '../lib/browser/shopper-clock';
 import { registerGate, tabsOf } from '../lib/browser/site-access';
 import { settleSettings, startInMarket } from '../lib/browser/stored-settings';
 import { followTab, lookAgain, loseAccess } from '../lib/browser/tab-reading';

@@ -1,16 +1,15 @@
 import { readSettingsFile } from '../../components/settings/read-settings-file';
 import type { OptionsClient, OptionsModel } from '../../components/settings/settings-client';
 import { isPrivate } from '../../lib/browser/about-browser';
-import { shopperZone } from '../../lib/browser/advice-for';
 import { browser } from '../../lib/browser/api';
 import { currentLocale } from '../../lib/browser/current-locale';
 import { watchData } from '../../lib/browser/data-changed';
 import { packagedFacts, packagedMarkets, packagedWords } from '../../lib/browser/packaged-knowledge';
+import { shopperToday } from '../../lib/browser/shopper-clock';
 import { grantedAccess, onAccessChange } from '../../lib/browser/site-access';
 import { heldPlans } from '../../lib/browser/stored-plans';
 import { changeSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
 import { unwaited } from '../../lib/browser/unwaited';
-import { dateIn } from '../../lib/ledger/periods';
 import { METHOD_IDS } from '../../lib/page/method-ids';
 import { storedForm } from '../../lib/settings/load';
 import { mergeChange } from '../../lib/settings/merge';
@@ -39,7 +38,7 @@ async function loadModel(): Promise<OptionsModel> {
     heldPlans: await heldPlans().catch(() => null),
     grantedOrigins: (await grantedAccess()).filter((name) => isExtra(name, declared)),
     version: browser.runtime.getManifest().version,
-    today: dateIn(new Date().toISOString(), shopperZone()),
+    today: shopperToday(),
   };
 }
 

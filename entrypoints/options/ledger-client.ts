@@ -1,8 +1,8 @@
 import type { LedgerClient } from '../../components/settings/ledger-client';
 import { isPrivate } from '../../lib/browser/about-browser';
-import { shopperZone } from '../../lib/browser/advice-for';
 import { watchData } from '../../lib/browser/data-changed';
 import { countEntries, listEntries, usedCategories } from '../../lib/browser/read-ledger';
+import { shopperZone } from '../../lib/browser/shopper-clock';
 import { dropAside, listAside } from '../../lib/browser/stored-aside';
 import {
   addPayment,

@@ -1,18 +1,17 @@
 import type { PlansClient } from '../../components/settings/settings-client';
 import { isPrivate } from '../../lib/browser/about-browser';
-import { shopperZone } from '../../lib/browser/advice-for';
+import { shopperToday } from '../../lib/browser/shopper-clock';
 import { dropPlan, heldPlans, keepPlan } from '../../lib/browser/stored-plans';
 import type { Unwaited } from '../../lib/browser/unwaited';
 import { calendarOf } from '../../lib/installments/calendar';
 import { markPaid, markUnpaid, moveDue } from '../../lib/installments/held-plans';
 import type { HeldPlan } from '../../lib/installments/types';
-import { dateIn } from '../../lib/ledger/periods';
 import type { LedgerFault } from '../../lib/ledger/types';
 import { saveFile } from './save-file';
 
 /** Changes to the plans the shopper holds; `changed` is called after each, `attempt` given what nobody waits for. */
 export function createPlansClient(changed: () => void, attempt: Unwaited['attempt']): PlansClient {
-  const today = () => dateIn(new Date().toISOString(), shopperZone());
+  const today = shopperToday;
   const place = { incognito: isPrivate() };
   const telling = async (kept: Promise<LedgerFault | null>) => {
     const fault = await kept;

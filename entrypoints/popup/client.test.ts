@@ -42,7 +42,6 @@ vi.mock('../../lib/browser/api', () => {
   };
 });
 
-vi.mock('../../lib/browser/advice-for', () => ({ shopperZone: () => 'Asia/Shanghai' }));
 vi.mock('../../lib/browser/kept-orders', () => ({ orderId: async () => 'order-1' }));
 const kept = vi.hoisted(() => vi.fn());
 vi.mock('../../lib/browser/stored-plans', () => ({ addPlan: kept }));
@@ -130,6 +129,7 @@ it('asks for the whole model at once: someone waits for a row', async () => {
   client.wantWhole();
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   vi.useRealTimers();
+  vi.unstubAllEnvs();
   expect(world.asked).toEqual(['popup-model']);
 });
 
@@ -155,6 +155,7 @@ it('lets no older model stand over a newer one', async () => {
 });
 
 it("dates a plan by the shopper's own calendar", async () => {
+  vi.stubEnv('TZ', 'Asia/Shanghai');
   vi.useFakeTimers({ now: new Date('2026-11-24T16:30:00Z'), toFake: ['Date'] });
   kept.mockResolvedValue(null);
   const [row] = compareOffers(
@@ -168,4 +169,5 @@ it("dates a plan by the shopper's own calendar", async () => {
     expect.anything(),
   );
   vi.useRealTimers();
+  vi.unstubAllEnvs();
 });

@@ -150,15 +150,14 @@ export function createClient(): PopupClient {
     confirmPlan: (row) =>
       target
         .then(async ({ tabId, host, incognito }) => {
-          const [{ confirmPlan }, { addPlan }, { orderId }, { shopperZone }, { dateIn }] = await Promise.all([
+          const [{ confirmPlan }, { addPlan }, { orderId }, { shopperToday }] = await Promise.all([
             import('../../lib/installments/held-plans'),
             import('../../lib/browser/stored-plans'),
             import('../../lib/browser/kept-orders'),
-            import('../../lib/browser/advice-for'),
-            import('../../lib/ledger/periods'),
+            import('../../lib/browser/shopper-clock'),
           ]);
           const order = await orderId(tabId, await tabState(tabId));
-          const today = dateIn(new Date().toISOString(), shopperZone());
+          const today = shopperToday();
           const plan = confirmPlan(row, { order, provider: null, shop: host, today });
           return plan ? addPlan(plan, { incognito }) : 'not-a-payment';
         })

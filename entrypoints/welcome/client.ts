@@ -3,6 +3,7 @@ import { isPrivate } from '../../lib/browser/about-browser';
 import { browser } from '../../lib/browser/api';
 import { currentLocale } from '../../lib/browser/current-locale';
 import { packagedFacts, packagedWords } from '../../lib/browser/packaged-knowledge';
+import { shopperToday } from '../../lib/browser/shopper-clock';
 import { keepSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
 import { unwaited } from '../../lib/browser/unwaited';
 
@@ -23,7 +24,7 @@ async function loadModel(): Promise<WelcomeModel> {
     glossary: facts.glossary,
     words,
     otherWords,
-    today: new Date().toISOString().slice(0, 10),
+    today: shopperToday(),
   };
 }
 

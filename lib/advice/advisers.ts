@@ -5,7 +5,7 @@ import { limitAdvice } from '../limits/limit-advice';
 import { failureAdvice } from '../payment-failures/failure-advice';
 import { safeguardAdvice } from '../safeguards/safeguard-advice';
 import { installmentView, type Judgement, limitsView } from './judge';
-import type { AdviceView } from './view';
+import { type AdviceView, todayOf } from './view';
 
 /** One room's voice. */
 export interface Adviser {
@@ -27,21 +27,25 @@ function limitsSay(view: AdviceView, judged: Judgement): Advice[] {
 export const ADVISERS: readonly Adviser[] = [
   {
     room: 'payment-failures',
-    advise: ({ facts, host, reading, now }) =>
-      failureAdvice({ failure: reading?.failure ?? null, host, facts, today: now.slice(0, 10) }),
+    advise: (view) => {
+      const { facts, host, reading } = view;
+      return failureAdvice({ failure: reading?.failure ?? null, host, facts, today: todayOf(view) });
+    },
   },
   { room: 'limits', advise: (view, judged) => (isAhead(view) ? limitsSay(view, judged) : []) },
   { room: 'guidance', advise: (view, judged) => (isAhead(view) ? guidanceAdvice(judged.methods) : []) },
   { room: 'installments', advise: (view) => (isAhead(view) ? installmentAdvice(installmentView(view)) : []) },
   {
     room: 'safeguards',
-    advise: ({ facts, host, reading, now }) =>
-      safeguardAdvice({
+    advise: (view) => {
+      const { facts, host, reading } = view;
+      return safeguardAdvice({
         facts,
         host,
         marks: reading?.marks ?? [],
         methods: (reading?.methods ?? []).map(({ id }) => id),
-        today: now.slice(0, 10),
-      }),
+        today: todayOf(view),
+      });
+    },
   },
 ];

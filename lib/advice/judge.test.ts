@@ -79,6 +79,13 @@ describe('judge', () => {
     expect(meter({})).toMatchObject({ order: null, reason: 'no-rate-for-order' });
   });
 
+  it("lets facts grow stale by the shopper's own day", () => {
+    const methods = [methodFact({ id: 'alipay-cn', method: 'alipay', staleAfter: '2026-11-25' })];
+    const view = { ...viewOf('checkout'), facts: { ...facts, methods }, now: '2026-11-24T20:00:00Z' };
+    const unsureIn = (zone: string) => judge({ ...view, zone }).methods.map(({ unsure }) => unsure);
+    expect([unsureIn('Asia/Shanghai'), unsureIn('America/New_York')]).toEqual([[true], [false]]);
+  });
+
   it('judges nothing where all is paid', () => {
     const judged = judge(viewOf('result'));
     expect(judged).toMatchObject({ total: { minor: 96_600 }, meters: [], methods: [], offers: [] });

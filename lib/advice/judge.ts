@@ -5,7 +5,7 @@ import type { InstallmentView, OfferRow } from '../installments/types';
 import { limitMeters } from '../limits/meters';
 import type { LimitMeter, LimitsView } from '../limits/types';
 import type { Money } from '../money/money';
-import { type AdviceView, totalOf } from './view';
+import { type AdviceView, todayOf, totalOf } from './view';
 
 /** What the rooms say of one order, as the popup's rows show it; `advise` picks from it what is worth saying aloud. */
 export interface Judgement {
@@ -66,7 +66,7 @@ const offeredOn = (reading: AdviceView['reading']) =>
  * no methods says nothing of those its checkout will have. Pure: the same view gives the same judgement.
  */
 export function judge(view: AdviceView): Judgement {
-  const { reading, facts, settings, now } = view;
+  const { reading, facts, settings } = view;
   if (reading?.kind === 'result') return { total: totalOf(view), meters: [], methods: [], offers: [] };
   const meters = limitMeters(limitsView(view));
   const offered = offeredOn(reading);
@@ -83,7 +83,7 @@ export function judge(view: AdviceView): Judgement {
           facts,
           settings,
           limits: offered === null ? limitMeters(usual) : meters,
-          today: now.slice(0, 10),
+          today: todayOf(view),
         }),
     offers: compareOffers(installmentView(view)),
   };

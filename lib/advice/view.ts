@@ -1,5 +1,6 @@
 import type { HeldPlan } from '../installments/types';
 import type { Facts } from '../knowledge/facts';
+import { dateIn } from '../ledger/periods';
 import type { OrderTold, Usage } from '../ledger/types';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
@@ -40,3 +41,6 @@ export function totalOf(view: Pick<AdviceView, 'reading' | 'editedTotal'>): Mone
   if (view.editedTotal) return view.editedTotal;
   return view.reading?.total.ok ? view.reading.total.money : null;
 }
+
+/** The calendar day where the shopper is: the one facts grow stale by. */
+export const todayOf = ({ now, zone }: Pick<AdviceView, 'now' | 'zone'>): string => dateIn(now, zone);

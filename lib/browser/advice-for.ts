@@ -6,11 +6,9 @@ import type { TabState } from '../messages/table';
 import { currentLocale } from './current-locale';
 import { packagedFacts } from './packaged-knowledge';
 import { currentUsage } from './read-ledger';
+import { shopperZone } from './shopper-clock';
 import { heldPlans } from './stored-plans';
 import { readSettings } from './stored-settings';
-
-/** The shopper's own zone. */
-export const shopperZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Gathers everything advice rests on: a tab's reading, the stored settings, ledger and plans, and the market's facts. */
 export async function adviceView(state: TabState): Promise<AdviceView> {

@@ -3,9 +3,9 @@ import { paidOrder } from '../messages/tab-state';
 import type { TabState } from '../messages/table';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
-import { shopperZone } from './advice-for';
 import { browser } from './api';
 import { hasEntry } from './read-ledger';
+import { shopperZone } from './shopper-clock';
 import { addPayment, type Place } from './stored-ledger';
 
 /** The entry an order of a tab has, or will have once the shopper says that it is paid. */

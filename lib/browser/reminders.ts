@@ -10,6 +10,7 @@ import { currentLocale } from './current-locale';
 import { watchData } from './data-changed';
 import { packagedFacts, packagedMessages } from './packaged-knowledge';
 import { currentUsage } from './read-ledger';
+import { shopperZone } from './shopper-clock';
 import { heldPlans } from './stored-plans';
 import { readSettings } from './stored-settings';
 
@@ -65,7 +66,7 @@ interface Stand {
 async function stand(now: string): Promise<Stand | null> {
   const settings = await readSettings();
   if (!settings.notifications) return null;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = shopperZone();
   const view: LimitsView = {
     total: null,
     methods: settings.ownedMethods,
