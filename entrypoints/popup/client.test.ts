@@ -129,7 +129,6 @@ it('asks for the whole model at once: someone waits for a row', async () => {
   client.wantWhole();
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   vi.useRealTimers();
-  vi.unstubAllEnvs();
   expect(world.asked).toEqual(['popup-model']);
 });
 

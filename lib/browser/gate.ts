@@ -17,6 +17,9 @@ type Holder = { [ASKED]?: string };
 /** How long an asked-for reader is waited for before the gate asks again. */
 const PATIENCE_MS = 5_000;
 
+/** How often the gate asks at most: the background may be stopped while it answers, and its successor knows of nothing. */
+const MOST_ASKINGS = 3;
+
 /**
  * Looks once, cheaply, whether this page may be one where something is paid; if so, asks the background for
  * the reader. It changes nothing and observes nothing: the background runs it again when the address changes
@@ -25,16 +28,22 @@ const PATIENCE_MS = 5_000;
 export function openGate(page: Document): void {
   const world = pageWorld();
   if (world && !world.end.signal.aborted) world.again();
-  else if (maybeCheckout(page.location.href) || page.querySelector(PAYING)) askOnce(page.location.href);
+  else if (maybeCheckout(page.location.href) || page.querySelector(PAYING)) void ask(page.location);
 }
 
 /** The background may run the gate a second time while its reader is on the way: then one asking is enough. */
-function askOnce(address: string): void {
+async function ask(location: Location): Promise<void> {
   const holder = globalThis as Holder;
+  const address = location.href;
   if (holder[ASKED] === address) return;
   holder[ASKED] = address;
-  setTimeout(() => {
-    delete holder[ASKED];
-  }, PATIENCE_MS);
-  void sendFromPage('gate-open', {});
+  let isHeard = false;
+  for (let asked = 0; asked < MOST_ASKINGS && !isHeard && location.href === address; asked += 1) {
+    void sendFromPage('gate-open', {}).then((answer) => {
+      isHeard ||= answer === true;
+    });
+    await new Promise((done) => setTimeout(done, PATIENCE_MS));
+    isHeard ||= pageWorld() !== null;
+  }
+  if (holder[ASKED] === address) delete holder[ASKED];
 }

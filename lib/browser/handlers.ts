@@ -21,7 +21,7 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
     const tabId = tabOf(from);
     await changeTabState(tabId, (old) => ({ ...old, status: 'reading', reading: null }));
     await readTab(tabId);
-    return null;
+    return true;
   },
   'read-snapshot': async ({ snapshot }, from) => {
     if (await isShut(tabOf(from))) throw new Error('read-snapshot: access to this page was taken back');

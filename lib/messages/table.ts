@@ -76,8 +76,8 @@ export type MuteScope = 'site' | 'pause' | 'never';
 
 /** One table for every message: name → request, answer. Who may send it stands in `SENDERS`, its schema in `schemas.ts`. */
 export interface MessageTable {
-  /** The gate thinks this page may be a checkout. */
-  'gate-open': { request: Record<string, never>; answer: null };
+  /** The gate thinks this page may be a checkout. The answer says that it was heard to the end. */
+  'gate-open': { request: Record<string, never>; answer: true };
   /** The reader took a snapshot; the background reads it, where twenty languages cost the page nothing. */
   'read-snapshot': { request: { snapshot: PageSnapshot }; answer: Reading };
   /** The reader has a new reading; where it was read is the browser's word, not the message's. */
