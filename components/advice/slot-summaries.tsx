@@ -28,7 +28,10 @@ const ROLE: Record<LimitMeter['state'], SignRole> = {
 };
 const WORST: readonly LimitMeter['state'][] = ['over', 'near', 'ok', 'cannot-tell'];
 
-/** The limit closest to being passed, or most to be known of; never one that holds only in cases no page shows. */
+/**
+ * The limit closest to being passed; where all fit, how many were checked: an amount beside it would be of nobody knows
+ * which. Never one that holds only in cases no page shows.
+ */
 export function LimitsSummary({ limits }: { limits: readonly LimitMeter[] }) {
   const { t, locale } = useSay();
   // A fee's threshold that is passed stops nothing.
@@ -38,7 +41,11 @@ export function LimitsSummary({ limits }: { limits: readonly LimitMeter[] }) {
   const sign = worst.state === 'over' && worst.conditional ? 'care' : ROLE[worst.state];
   return (
     <span class="pg-signs">
-      <span class="pg-amount">{formatMoney(worst.limit, locale, { short: true })}</span>{' '}
+      <span class="pg-amount">
+        {worst.state === 'ok'
+          ? t('popup.limits.checked', { count: leading.filter(({ state }) => state === 'ok').length })
+          : formatMoney(worst.limit, locale, { short: true })}
+      </span>{' '}
       <StatusSign sign={sign} word={t(`popup.limits.${worst.state}`)} />
     </span>
   );

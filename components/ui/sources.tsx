@@ -37,8 +37,9 @@ export function Sources({ sources, unsure = false }: SourcesProps) {
     <details class="pg-sources">
       <summary>
         {t('common.source.count', { count: sources.length })}
+        {(unsure || undated) && ' '}
         {unsure && <span class="pg-unsure">{t('common.source.unsure')}</span>}
-        {!unsure && undated && <span class="pg-unsure">{t('common.source.all-undated')}</span>}
+        {!unsure && undated && <span class="pg-unsure">{t('common.source.undated')}</span>}
       </summary>
       <ul>
         {sources.map((source) => (

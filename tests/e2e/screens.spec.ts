@@ -104,7 +104,7 @@ test('the keyboard goes through the popup in reading order, and every stop is se
     '1 more, not offered here',
     'Pay in parts 3 × CNY 420.98 · 14.0% a year',
     'Protection until Feb 12, 2027',
-    'Limits CNY 5,000 ✓ fits',
+    'Limits 1 checked ✓ fits',
     'Questions',
     'Words explained',
     'Show me on the page',
