@@ -113,13 +113,13 @@ describe('LimitsForm', () => {
   it('puts back what was removed, once, beside what changed since', () => {
     show({ ownLimits: [ownLimit({ method: 'alipay' }), ownLimit({ id: 'other' })] });
     click('Remove: Your Alipay day limit');
-    expect(screen.getByText('Deleted.')).toBeTruthy();
+    expect(screen.getByText('Removed.')).toBeTruthy();
     type('Name of the category', 'Gifts');
     click('Add a category');
     click('Undo');
     expect(kept.ownLimits.map(({ id }) => id)).toEqual(['other', 'day']);
     expect(kept.categories).toEqual(['Gifts']);
-    expect(screen.getByText('Undone.')).toBeTruthy();
+    expect(screen.getByText('Put back.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
@@ -128,7 +128,7 @@ describe('LimitsForm', () => {
     click('Remove: Gifts');
     type('Name of the category', 'Gifts');
     click('Add a category');
-    expect(screen.queryByText('Deleted.')).toBeNull();
+    expect(screen.queryByText('Removed.')).toBeNull();
   });
 
   it('keeps one typed rate a pair, with its date', () => {

@@ -45,7 +45,9 @@ describe('the options page', () => {
     const client = mockOptions('en');
     const model = { ...(await client.loadModel()), heldPlans: null };
     await show({ loadModel: () => Promise.resolve(model) });
-    expect(screen.getByText(/^Your plans could not be read/)).toBeTruthy();
+    const told = screen.getByText(/^Your plans could not be read/);
+    expect(told.getAttribute('role')).toBe('alert');
+    expect(told.className).toBe('pg-fault');
   });
 
   it.each([

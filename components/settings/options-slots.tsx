@@ -10,7 +10,12 @@ import type { OptionsClient, OptionsModel } from './settings-client';
 function Plans({ model, client }: { model: OptionsModel; client: OptionsClient }) {
   const say = useSay();
   const { plans } = client;
-  if (model.heldPlans === null) return <p role="alert">{say.t('installments.held.unread')}</p>;
+  if (model.heldPlans === null)
+    return (
+      <p role="alert" class="pg-fault">
+        {say.t('installments.held.unread')}
+      </p>
+    );
   return (
     <HeldPlansView
       plans={model.heldPlans}

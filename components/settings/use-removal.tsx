@@ -46,7 +46,7 @@ export function useRemoval(settings: Settings, onChange: (part: Partial<Settings
       <p role="status" class="pg-ledger-done">
         {isSo && (
           <>
-            {t(last.back ? 'ledger.done.undone' : 'ledger.done.deleted')}{' '}
+            {t(last.back ? 'limits.form.back' : 'limits.form.removed')}{' '}
             {!last.back && (
               <button type="button" class="pg-text-button" onClick={() => turn(last.gone, true)}>
                 {t('ledger.undo')}
