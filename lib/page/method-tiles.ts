@@ -1,5 +1,5 @@
 import type { MethodId } from './method-ids';
-import { brandsIn, methodsIn, namesMethod, namesUnknown } from './method-words';
+import { brandsIn, isUnknownName, methodsIn, namesMethod } from './method-words';
 import { qrCodeOf } from './qr-code';
 import { type BoxNode, type ControlNode, inZone, type SnapNode, type TextNode, ZONE } from './snapshot';
 import { isOwn, type View } from './view';
@@ -13,8 +13,8 @@ export interface Tile {
 
 /** Makers' names of a list of methods and of one in it. */
 const PAY_BOX =
-  /pay(?:ment)?[-_]?(?:method|channel|option|type|way|mode|item|list|icon|tab)|payment-(?:body|content|info|container|section)|method-?(?:item|list|title)|(?:chosen|pay)-?channel|paymethods?|gateway/;
-export const CHOSEN = /(?:^|[-_ ])(?:selected|active|checked|chosen|current|on)(?=$|[-_ ])/;
+  /pay(?:ment)?[-_]?(?:method|channel|option|type|way|mode|item|list|icon|tab|row|tile|choice)|payment-(?:body|content|info|container|section)|method-?(?:item|list|title)|(?:chosen|pay)-?channel|paymethods?|gateway/;
+export const CHOSEN = /(?:^|[-_ ])(?:selected|active|checked|chosen|current|open|expanded|on)(?=$|[-_ ])/;
 const MOST_TILES = 40;
 /** What stands between the links of one line. */
 const LINK_GAP = /\s[·•|｜]\s/;
@@ -43,13 +43,13 @@ export function findTiles(view: View): Tile[] {
     const kept = KEPT_CARD.test(view.lines[at + 1]?.text ?? '') && view.says('card', line.text);
     if (kept) named.push({ id: 'card', node, words: line.text, chosen: true });
     const id = onlyMethod(view, line.text);
-    const unknown = !id && line.text.length <= 24 && namesUnknown(line.text);
+    const unknown = !id && isUnknownName(line.text);
     if (!id && !unknown) continue;
     const tile = { id: id ?? ('other' as const), node, words: line.text, chosen: chosenOf(view, node) };
     if (PAY_BOX.test(view.hints(node, 4))) named.push(tile);
-    else if (heading && id) headed.push(tile);
+    else if (heading) headed.push(tile);
   }
-  const distinct = new Set(headed.map(({ id }) => id));
+  const distinct = new Set(headed.flatMap(({ id }) => (id === 'other' ? [] : id)));
   const sure = named.some(({ id }) => id !== 'other') ? named : [];
   const tiles = distinct.size >= 2 ? [...sure, ...headed] : sure;
   return [...tiles, ...madeAlike(view, tiles)];

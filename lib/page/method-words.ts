@@ -118,6 +118,15 @@ export function namesUnknown(text: string): boolean {
   return UNKNOWN.test(fold(text));
 }
 
+/** Whether a text is the name of such a method and little else. */
+export function isUnknownName(text: string): boolean {
+  const folded = fold(text);
+  const name = UNKNOWN.exec(folded)?.[0] ?? '';
+  return (
+    name !== '' && folded.length <= 30 && name.length * 2 >= folded.replace(/\([^)]*\)/, '').trim().length
+  );
+}
+
 const CARD_BRANDS: ReadonlySet<MethodId> = new Set<MethodId>([
   'visa',
   'mastercard',

@@ -28,6 +28,11 @@ describe('methods offered', () => {
       'alipay wechatpay',
     ],
     [
+      "by radios with pictures and their makers' codes",
+      '<ul class="payment"><li><input type="radio" name="pm" label="mc"><img alt="" src="mastercard"></li><li><input type="radio" name="pm" label="id"><img alt="" src="ideal"></li></ul>',
+      'mastercard ideal',
+    ],
+    [
       'by radios with bare words behind them',
       '<div class="payment"><input type="radio" name="pay">Credit card<input type="radio" name="pay">PayPal</div>',
       'card paypal',
@@ -56,6 +61,16 @@ describe('methods offered', () => {
       'by a label that lost the gap between two words',
       '<input type="radio" name="payment" label="Money in Mercado PagoBalance: 3"><input type="radio" name="payment" label="OXXO">',
       'mercadopago oxxo',
+    ],
+    [
+      'by a list with one of our own making',
+      '<select name="payment_method" options="Please choose|PayPal|Credit card|FPS"></select>',
+      'paypal card other',
+    ],
+    [
+      'by an accordion with one we do not know',
+      '<h2>Payment method</h2><div><div class="acc open"><p>PayPal</p></div><div class="acc"><p>Klarna</p></div><div class="acc"><p>Kauf auf Rechnung</p></div></div>',
+      'paypal* klarna other',
     ],
     [
       'by names with brackets',
@@ -118,6 +133,10 @@ describe('methods offered', () => {
     ],
     ['a frame that only watches', '<iframe host="js.stripe.com" title="metrics-controller"></iframe>'],
     ['a link to a gift card shop', '<a>Gift cards</a>'],
+    [
+      'plans with their prices',
+      '<h2>How would you like to pay?</h2><input type="radio" name="freq" label="In full, £312.50"><input type="radio" name="freq" label="Monthly, £27.80">',
+    ],
     ['a row of links', '<h3>Payment</h3><p>Help · Cards · Safety</p><p>PayPal</p>'],
     ['the only radio of a page that asks for no card', '<input type="radio" name="news" label="PayPal">'],
   ])('are not %s', (_, markup) => {

@@ -38,8 +38,9 @@ export function findMethods(
       for (const id of ids.length ? ids : (['other'] as const)) add(id, node, words, node.checked);
   }
   for (const select of methodSelects(view))
-    for (const option of select.options)
-      for (const id of idsOfOption(view, option)) add(id, select, option, null);
+    select.options.forEach((option, at) => {
+      for (const id of idsOfOption(view, option, at === 0)) add(id, select, option, null);
+    });
   for (const { node, words, ids } of buttonRows(view))
     for (const id of ids) add(id, node, words, chosenByName(node));
   for (const button of walletButtons(view)) add(button.id, button.node, button.words, null);
@@ -122,11 +123,16 @@ function isMethodGroup(view: View, group: readonly Choice[], asksCard: boolean):
   const checkbox = first.node.type === 'checkbox';
   if (OTHER_NAME.test(first.node.name) && !PAY_NAME.test(first.node.name)) return false;
   const payNamed = PAY_NAME.test(names) || underMethodHeading(view, first.node);
-  if (named === 0) return !checkbox && payNamed && underMethodHeading(view, first.node) && group.length <= 12;
+  if (named === 0) return !checkbox && payNamed && underMethodHeading(view, first.node) && areNames(group);
   // Boxes of one name are drawn as a choice by some shops; a single one keeps a card or spends a gift.
   if (checkbox) return first.node.name !== '' && named >= 2 && payNamed;
   const alone = group.length === 1 && asksCard && onlyMethod(view, first.words) !== null;
   return payNamed || named >= 2 || alone;
+}
+
+/** Whether a group nothing of which is known may still be methods: few names, not plans with their prices. */
+function areNames(group: readonly Choice[]): boolean {
+  return group.length <= 12 && group.filter(({ words }) => /\p{Nd}/u.test(words)).length * 2 < group.length;
 }
 
 /** Whether the last heading before a node speaks of methods. */
@@ -142,15 +148,18 @@ function underMethodHeading(view: View, node: SnapNode): boolean {
 /** A choice's label, or the words and pictures right beside it. */
 function choiceWords(view: View, node: ControlNode): string {
   const own = view.wordsOf(node);
-  if (own) return own;
+  if (own && namesMethod(view, own)) return own;
   let levels = 0;
   for (const at of view.up(node)) {
     if (at === node) continue;
     if (++levels > 5) break;
     if (holdsOthers(view, at, node)) break;
-    const words = view.wordsOf(at) || picturesIn(view, at);
+    const picture = picturesIn(view, at);
+    // A choice whose own word is only its makers' code (`mc`) is told by the picture beside it.
+    const words = own ? (namesMethod(view, picture) ? picture : '') : view.wordsOf(at) || picture;
     if (words) return words;
   }
+  if (own) return own;
   // Several choices in one box, each followed by its own bare words.
   const next = view.node(node.end + 1);
   return next?.kind === 'text' && next.parent === node.parent ? next.text : '';
@@ -188,9 +197,10 @@ function methodSelects(view: View): ControlNode[] {
   });
 }
 
-function idsOfOption(view: View, option: string): readonly MethodId[] {
+/** The first option may only say that one is to be chosen. */
+function idsOfOption(view: View, option: string, isFirst: boolean): readonly MethodId[] {
   const ids = methodsIn(view, option);
-  return !ids.length && namesUnknown(option) ? ['other'] : ids;
+  return !ids.length && option && (!isFirst || namesUnknown(option)) ? ['other'] : ids;
 }
 
 /** A field for gift cards alone; one that takes discount codes too is a coupon field. */

@@ -1,5 +1,5 @@
 import type { OfferText } from './reading';
-import { inZone, ZONE } from './snapshot';
+import { inZone, type SnapNode, ZONE } from './snapshot';
 import { SITE_FRAME, type View } from './view';
 
 const MOST = 40;
@@ -33,12 +33,19 @@ export function findOffers(view: View): OfferText[] {
     const first = line.texts[0];
     if (!first || at === taken || inZone(first, SITE_FRAME | ZONE.closed | ZONE.struck)) return;
     const next = view.lines[at + 1];
-    const both = next?.texts[0]?.parent === first.parent ? `${line.text} ${next.text}` : '';
-    // `Pay in 4` on one line, its amount on the next.
-    if (both && !/\p{Nd}.*\p{Nd}/u.test(line.text) && view.says('parts', line.text) && speaks(both)) {
+    const other = next?.texts[0];
+    const open = !/\p{Nd}.*\p{Nd}/u.test(line.text) && view.says('parts', line.text);
+    const both = open && other && goesOn(view, first, other) ? `${line.text} ${next.text}` : '';
+    // `Pay in 4` on one line or in one cell, its amount in the next.
+    if (both && speaks(both)) {
       add(both, first.id);
       taken = at + 1;
     } else if (speaks(line.text)) add(line.text, first.id);
   });
   return found;
+}
+
+/** Whether a line goes on in the next one: both stand in one box, or in one row of a table. */
+function goesOn(view: View, line: SnapNode, next: SnapNode): boolean {
+  return next.parent === line.parent || (view.tableRow(line) ?? line) === view.tableRow(next);
 }

@@ -94,6 +94,17 @@ describe('findOffers', () => {
     ).toEqual(['Pay in 3 3 interest-free payments of £5.00']);
   });
 
+  it('finds them in rows of a table, and apart from the choice before', () => {
+    expect(texts('<table><tr><td>3 Taksit</td><td>441,97 TL</td></tr></table>', ['tr'])).toEqual([
+      '3 Taksit 441,97 TL',
+    ]);
+    expect(
+      texts(
+        '<label><input type="radio"> In full £312.50</label><label><input type="radio"> 12 payments of £27.80</label>',
+      ),
+    ).toEqual(['12 payments of £27.80']);
+  });
+
   it('takes a number by the sentence it stands in', () => {
     expect(texts('<p>Returns within 30 days. Paying by installments is a service of your bank.</p>')).toEqual(
       [],

@@ -6,10 +6,10 @@ import type { View } from './view';
 export { amountsOf };
 
 /**
- * How sure a label is that its amount is the one to be paid. `sub`: a subtotal; `price`: of something bought; `not`: it
+ * How sure a label is that its amount is the one to be paid, `now` the surest. `sub`: a subtotal; `price`: of something bought; `not`: it
  * says it is another one.
  */
-export type LabelClass = 'due' | 'total' | 'sub' | 'price' | 'not' | null;
+export type LabelClass = 'now' | 'due' | 'total' | 'sub' | 'price' | 'not' | null;
 
 /** Names makers give to the box of a total, and to the boxes of the others. */
 const TOTAL_HINT =
@@ -69,6 +69,7 @@ function codeBeside(view: View, amount: PageAmount): string | null {
 function classOf(view: View, text: string): LabelClass {
   const short = text.replace(ASIDES, ' ').replace(/\s+/g, ' ').trim().slice(-80);
   if (!/\p{L}/u.test(short)) return null;
+  if (view.says('now', short)) return 'now';
   const due = view.found('due', short);
   const not = view.found('not', short);
   // `Total price` is a total though `price` alone is none.
@@ -125,11 +126,10 @@ function sharesRow(view: View, one: SnapNode, other: SnapNode): boolean {
 
 /** A table's column head is the label of a column, not of the first amount under it. */
 function isColumnHead(view: View, label: SnapNode, amount: SnapNode): boolean {
-  const rowOf = (node: SnapNode): SnapNode | undefined => [...view.up(node)].find(({ tag }) => tag === 'tr');
-  const head = rowOf(label);
+  const head = view.tableRow(label);
   return (
     head !== undefined &&
-    head !== rowOf(amount) &&
+    head !== view.tableRow(amount) &&
     [...view.up(label)].some(({ tag }) => tag === 'th' || tag === 'thead')
   );
 }

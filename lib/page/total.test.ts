@@ -61,6 +61,13 @@ describe('the total', () => {
       'EUR 1000 text',
     ],
     ['with its translation beside it', '<p>Total: US $10.00 (€9.20)</p>', 'USD 1000 text'],
+    [
+      'as what is due now of a price',
+      row('Total price', '€600.00') +
+        row('Deposit due today (20%)', '€120.00') +
+        row('Balance due 14 March', '€480.00'),
+      'EUR 12000 text',
+    ],
     ['only on the button', '<button>Pay €10.00</button>', 'EUR 1000 text'],
   ])('is found %s', (_, markup, wanted) => {
     expect(totalOf(markup)).toBe(wanted);

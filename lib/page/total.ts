@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 /** Weights of what speaks for an amount being the total. */
-const WEIGHTS = { due: 4, total: 3, hint: 1.5, button: 3.5, bold: 0.2, large: 0.4 };
+const WEIGHTS = { now: 5.5, due: 4, total: 3, hint: 1.5, button: 3.5, bold: 0.2, large: 0.4 };
 /** Below this an amount is only an amount. */
 const ENOUGH = 2.5;
 
@@ -65,7 +65,7 @@ export function findTotal(
 }
 
 function candidateOf({ amount, label, hint, code }: Labelled, largest: number): Candidate[] {
-  if (label !== 'due' && label !== 'total' && label !== null) return [];
+  if (label === 'sub' || label === 'price' || label === 'not') return [];
   if (inZone(amount.node, ZONE.closed | ZONE.control)) return [];
   let score = label ? WEIGHTS[label] : 0;
   if (hint === 'not') score -= label ? 0.6 : 2;

@@ -83,6 +83,12 @@ export class View {
       yield at;
   }
 
+  /** The row of a table a node stands in. */
+  tableRow(node: SnapNode): SnapNode | undefined {
+    for (const at of this.up(node)) if (at.tag === 'tr') return at;
+    return undefined;
+  }
+
   /** The boxes right inside a node. */
   boxesIn(parent: SnapNode): readonly BoxNode[] {
     const known = this.boxes.get(parent.id);
@@ -157,6 +163,8 @@ function linesOf(nodes: readonly SnapNode[]): Line[] {
     texts = [];
   };
   for (const node of nodes) {
+    // What stands before a choice belongs to another one.
+    if (node.kind === 'control' && /^(?:radio|checkbox)$/.test(node.type)) close();
     if (node.kind !== 'text') continue;
     if (texts[0] && (texts[0].line !== node.line || (texts[0].zone ^ node.zone) & ZONE.struck)) close();
     texts.push(node);

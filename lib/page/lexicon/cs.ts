@@ -3,6 +3,7 @@ import type { Lexicon } from './types';
 /** Czech and Slovak. */
 export const cs: Lexicon = {
   due: '(?:cena )?celkem(?: k uhrade| s dph| k zaplaceni)?|k (?:uhrade|zaplaceni)|celkova (?:cena|suma|castka)|spolu(?: k uhrade)?|na uhradu|celkova cena s dph|spolu s dph|uhradit celkem',
+  now: '(?:k uhrade|zaplatite) (?:nyni|dnes|ted)',
   total: 'castka|suma',
   not: 'mezisoucet|medzisucet|doprava|dopravne|sleva|zlava|dph|usetrite|mesicne|cena za|bez dph|zbozi|poplatek|postovne|balne|dorucenie|dorucovne|poplatky',
   price: 'cena|poplatek',

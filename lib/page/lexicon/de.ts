@@ -2,6 +2,7 @@ import type { Lexicon } from './types';
 
 export const de: Lexicon = {
   due: 'gesamt(?:summe|betrag|preis|kosten)?|preis gesamt|zu zahlen\\w*|zahlbetrag|endbetrag|endsumme|rechnungsbetrag|zahlungsbetrag|bestellsumme|summe inkl\\w*|total|(?:jetzt|heute) (?:fallig|zu zahlen)|falliger betrag',
+  now: '(?:heute|jetzt) (?:fallig|zu zahlen)|anzahlung (?:heute|jetzt)',
   total: 'summe|betrag',
   not: 'zwischensumme|warenwert|versand\\w*|liefer\\w*|mwst|mehrwertsteuer|ust|steuer\\w*|rabatt\\w*|gutschein\\w*|ersparnis|sie sparen|gespart|pro monat|monatlich\\w*|rate|einzelpreis|preis|ab|statt|netto|artikel\\w*|nachnahme\\w*|gebuhr\\w*|punkte|guthaben|je|uvp|servicegebuhr|zustellgebuhr|buchungsgebuhr|trinkgeld|pfand|nettosumme',
   price: 'preis|gebuhr(?:en)?|entgelt',

@@ -2,6 +2,7 @@ import type { Lexicon } from './types';
 
 export const en: Lexicon = {
   due: "(?:grand|order|cart|final|overall|trip|booking|checkout|invoice|purchase|reservation|estimated) totals?|total (?:to pay|due|payable|price|cost|fee|fare|rent|amount|charges?|order|for (?:this |your )?order|today|inc\\w*)|(?:amount|balance|payment|total) (?:due|payable|owed|to (?:be )?pa(?:y|id))|(?:net|bill|payable) (?:amount|total)|total (?:bill|fare|sum|payment)|you(?:'ll)? pay|to pay|payable amount|due (?:now|today)|(?:amount|what) you(?:'re| are) paying|pay (?:today|now)(?= ?$)|to be paid|outstanding (?:amount|balance)|invoice amount|(?:balance|amount) outstanding",
+  now: "(?:total |amount |deposit |payment )?(?:due|payable|to pay|to be paid|pay) (?:today|now)|today's (?:payment|total|charge)",
   total: 'total|^amount$',
   not: 'sub ?-?total|^items?$|items? total|total (?:items?|savings?|saved|discount|tax|products?|quantity|qty|weight|before)|shipping|delivery|handling|postage|tax(?:es)?|vat|gst|discounts?|coupon|promo\\w*|sav(?:e|ed|ings?)|rewards?|points|per (?:month|week|item|unit)|monthly|price|each|unit|quantity|qty|deposit|fee|balance|credit|cash ?back|refund|tip|was|from|starting|as low as|spend|over|orders|regular|retail|msrp|minimum|maximum|tendered|change|paid|estimated tax|gift wrap\\w*|merchandise|donation|insurance|duties|surcharge',
   price: '(?:price|fees?|deposit)',

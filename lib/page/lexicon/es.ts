@@ -2,6 +2,7 @@ import type { Lexicon } from './types';
 
 export const es: Lexicon = {
   due: 'total (?:a pagar|del? (?:pedido|la compra|compra|orden)|general|final|con)|importe (?:total|a pagar)|monto (?:total|a pagar)|a pagar|(?:precio|coste?|costo) (?:total|final)|total estimado',
+  now: '(?:a pagar|pagas|pagar|pago) (?:hoy|ahora)',
   total: 'total|importe|monto',
   not: 'sub-?total|envio|gastos|impuestos?|iva|descuentos?|ahorr\\w+|cupon|al mes|cuotas?|unidad|precio|desde|antes|total (?:productos|articulos)|productos|recargo|comision|propina|puntos|saldo|costo de servicio|cargos?|base imponible',
   price: 'precio|cargo',

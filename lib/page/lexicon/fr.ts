@@ -2,6 +2,7 @@ import type { Lexicon } from './types';
 
 export const fr: Lexicon = {
   due: 'total (?:a (?:payer|regler)|de (?:la |votre )?commande|commande|general|ttc|final|net|estime)|montant (?:total|a payer|de la commande|du)|a (?:payer|regler)|(?:prix|cout) (?:total|final)|net a payer',
+  now: "a (?:payer|regler) (?:aujourd'hui|maintenant)|acompte a (?:payer|regler)",
   total: 'totaux?|montant',
   not: 'sous-? ?total|livraison|port|expedition|frais|taxes?|tva|remises?|reductions?|economi\\w+|bon|code|par mois|unite|unitaire|prix|a partir|dont|total (?:produits|articles|ht|hors)|produits|articles|commission|points|cagnotte|ht|eco-participation|pourboire',
   price: 'prix|frais',

@@ -2,6 +2,7 @@ import type { Lexicon } from './types';
 
 export const it: Lexicon = {
   due: "(?:prezzo|costo) (?:totale|finale|complessivo)|totale(?: (?:ordine|dell'ordine|da pagare|complessivo|carrello|finale|iva|provvisorio))?|importo (?:totale|da pagare)|da pagare",
+  now: '(?:da pagare|paghi) (?:oggi|ora|adesso|subito)',
   total: 'importo',
   not: 'subtotale|totale (?:parziale|prodotti|articoli)|spedizione|spese|iva|tasse|scont\\w+|risparmi\\w*|al mese|rate|rata|prezzo|buono|prodotti|consegna|imponibile|commission[ei]|costi di servizio|mancia',
   price: 'prezzo|quota',

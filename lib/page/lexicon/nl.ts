@@ -2,6 +2,7 @@ import type { Lexicon } from './types';
 
 export const nl: Lexicon = {
   due: 'totaal(?:bedrag| te betalen|prijs| incl\\w*)?|te betalen|eindtotaal',
+  now: '(?:nu|vandaag) te betalen',
   total: 'bedrag',
   not: 'subtotaal|verzend\\w*|bezorg\\w*|btw|korting\\w*|bespaar\\w*|per maand|prijs|artikelen|vanaf|servicekosten|toeslag\\w*|administratiekosten',
   price: 'prijs',

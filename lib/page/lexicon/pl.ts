@@ -2,6 +2,7 @@ import type { Lexicon } from './types';
 
 export const pl: Lexicon = {
   due: '(?:do zaplaty|lacznie|razem|suma)(?: do zaplaty| z dostawa| zamowienia)?|(?:laczn[ay]|calkowit[ay]) (?:kwota|wartosc|cena|koszt)|(?:cena|koszt) (?:calkowit[ay]|laczn[ay])|kwota (?:do zaplaty|zamowienia|calkowita)|wartosc zamowienia|ogolem',
+  now: '(?:do zaplaty|platne) (?:teraz|dzis|dzisiaj)',
   total: 'kwota|wartosc',
   not: 'suma czesciowa|wartosc (?:produktow|koszyka)|dostaw\\w+|wysylk\\w+|rabat\\w*|znizk\\w+|oszczed\\w+|vat|podat\\w+|miesieczn\\w+|rata|raty|cena|od|kupon|netto|punkty|produkty|oplata (?:serwisowa|transakcyjna)|prowizj\\w+',
   price: 'cena|oplata',

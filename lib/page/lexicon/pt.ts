@@ -2,6 +2,7 @@ import type { Lexicon } from './types';
 
 export const pt: Lexicon = {
   due: 'total (?:a pagar|d[oa] (?:pedido|compra|encomenda)|geral|final|com)|valor (?:total|a pagar|final|do pedido)|a pagar|(?:preco|custo) (?:total|final)|(?:voce|vai) paga\\w*',
+  now: '(?:a pagar|paga|pagar|pagamento) (?:hoje|agora)',
   total: 'total|valor',
   not: 'sub-?total|frete|entrega|envio|portes|impostos?|iva|descontos?|economi\\w+|cupom|por mes|parcelas?|unidade|preco|taxas?|a partir|de:|total (?:de )?(?:produtos|itens)|produtos|pontos|saldo|juros|gorjeta',
   price: 'preco|taxa',

@@ -3,6 +3,7 @@ import type { Lexicon } from './types';
 /** Swedish, Norwegian and Danish. */
 export const sv: Lexicon = {
   due: '(?:att betala|total(?:t|en)?(?:summa|sum|belopp|pris)?|i alt|slutsumma|sum(?:ma)?|belopp)(?: att betala| inkl\\w*| totalt)?|a betale|at betale|totalt inkl\\w*|ialt|total(?:belob|belop)|ordre?sum\\w*|samlet (?:belob|belop|pris)',
+  now: '(?:att betala|betala) (?:nu|idag)',
   total: 'belop',
   not: 'delsumma|delsum|subtotal|frakt|levering|moms|mva|rabatt?|spar\\w*|per manad|pr\\.? (?:maned|mnd)|pris|varor|serviceavgift|fragt|leverans|fraktkostnad|\\w*gebyr',
   price: 'pris|avgift|gebyr',

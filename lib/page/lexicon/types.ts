@@ -5,6 +5,8 @@
 export interface Lexicon {
   /** Labels of the amount to be paid. */
   readonly due?: string;
+  /** Those that say it is paid at once, where the rest follows later: a deposit beside a price. */
+  readonly now?: string;
   /** Labels that mean it only where nothing stronger does. */
   readonly total?: string;
   /** Labels of amounts that are not it, though they may hold the word: subtotal, shipping, tax, savings. */
