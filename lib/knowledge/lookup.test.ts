@@ -106,6 +106,18 @@ describe('methodFactFor', () => {
     expect(methodFactFor(here, 'banktransfer', '가상계좌')?.id).toBe('account-kr');
   });
 
+  it('knows by its name what other markets know under an id that many things share', () => {
+    const [bizum, toss] = [
+      methodFact({ id: 'bizum-es', method: 'other', markets: ['ES'], names: { es: 'Bizum' } }),
+      methodFact({ id: 'toss-kr', method: 'other', markets: ['KR'], names: { ko: '토스페이' } }),
+    ];
+    const here = factsFor('CN', factsOf({ methods: [bizum, toss] }));
+    expect(methodFactFor(here, 'other', '토스페이')?.id).toBe('toss-kr');
+    expect(methodFactFor(here, 'other', 'Bizum')?.id).toBe('bizum-es');
+    expect(methodFactFor(here, 'other', 'Some Pay')).toBeNull();
+    expect(methodFactFor(here, 'other', null)).toBeNull();
+  });
+
   it('knows an unnumbered method only by the name on the page', () => {
     expect(methodFactFor(facts, 'other', ' toss pay ')?.id).toBe('toss');
     expect(methodFactFor(facts, 'other', 'Some Pay')).toBeNull();

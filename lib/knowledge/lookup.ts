@@ -65,12 +65,15 @@ export function factsFor(market: Market, all: Facts): Facts {
 
 /**
  * How methods are used that only other markets have records of, one record each: a shopper may meet them in a shop
- * abroad. What one shop gives away, and what is called `other`, is no method one could meet elsewhere.
+ * abroad. What one shop gives away is no method one could meet elsewhere; of those that share the id `other` each stands,
+ * for it is known by its name alone.
  */
 function abroadOf(methods: readonly MethodFact[], all: Facts): MethodFact[] {
-  const known = new Set<MethodId>(methods.map(({ method }) => method)).add('other');
+  const here = new Set(methods.map(({ id }) => id));
+  const known = new Set<MethodId>(methods.map(({ method }) => method));
   return all.methods.flatMap((fact) => {
-    if (known.has(fact.method) || fact.family === 'balance') return [];
+    const isKnown = fact.method === 'other' ? here.has(fact.id) : known.has(fact.method);
+    if (isKnown || fact.family === 'balance') return [];
     known.add(fact.method);
     return [{ ...fact, limits: [], fees: [] }];
   });
@@ -113,14 +116,15 @@ const CARD_BRANDS: ReadonlySet<MethodId> = new Set([
  */
 export function methodFactFor(facts: Facts, id: MethodId, label: string | null): MethodFact | null {
   const own = facts.methods.filter((fact) => fact.method === id);
+  const others = () => (facts.abroad ?? []).filter((fact) => fact.method === id);
   const said = label?.trim().toLowerCase() ?? '';
   const isNamed = (fact: MethodFact) => Object.values(fact.names).some((name) => said === name.toLowerCase());
-  if (id === 'other') return own.find(isNamed) ?? null;
+  if (id === 'other') return [...own, ...others()].find(isNamed) ?? null;
   const mustBeNamed = ({ family }: MethodFact) => family === 'balance' || id === 'banktransfer';
   const found = own.find((fact) => label === null || !mustBeNamed(fact) || isNamed(fact));
   if (found) return found;
   if (CARD_BRANDS.has(id)) return methodFactFor(facts, 'card', null);
-  const abroad = facts.abroad?.find(({ method }) => method === id) ?? null;
+  const [abroad = null] = others();
   return abroad && (id !== 'banktransfer' || isNamed(abroad)) ? abroad : null;
 }
 
