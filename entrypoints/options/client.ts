@@ -8,7 +8,7 @@ import { packagedFacts, packagedMarkets, packagedWords } from '../../lib/browser
 import { shopperToday } from '../../lib/browser/shopper-clock';
 import { grantedAccess, onAccessChange } from '../../lib/browser/site-access';
 import { heldPlans } from '../../lib/browser/stored-plans';
-import { changeSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
+import { changeSettings, readSettings } from '../../lib/browser/stored-settings';
 import { unwaited } from '../../lib/browser/unwaited';
 import { METHOD_IDS } from '../../lib/page/method-ids';
 import { storedForm } from '../../lib/settings/load';
@@ -22,7 +22,12 @@ const isExtra = (name: string, declared: readonly string[]) =>
   name.includes('://') && !declared.includes(name);
 
 async function loadModel(): Promise<OptionsModel> {
-  const [settings, locale, markets] = await Promise.all([readSettings(), currentLocale(), packagedMarkets()]);
+  const place = { incognito: isPrivate() };
+  const [settings, locale, markets] = await Promise.all([
+    readSettings(place),
+    currentLocale(place),
+    packagedMarkets(),
+  ]);
   const [facts, words] = await Promise.all([packagedFacts(settings.market), packagedWords(locale)]);
   const declared = browser.runtime.getManifest().host_permissions ?? [];
   const usual = new Set(facts.methods.map((fact) => fact.method));
@@ -52,12 +57,10 @@ export function createClient(): OptionsClient {
       const end = new AbortController();
       const stopFaults = onFault(tellFault);
       renew = () => attempt(loadModel().then(onChange));
-      const stopSettings = watchSettings(renew);
       const stopData = watchData(renew);
       onAccessChange(end.signal, renew);
       return () => {
         stopFaults();
-        stopSettings();
         stopData();
         end.abort();
       };

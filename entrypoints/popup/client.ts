@@ -39,8 +39,8 @@ export function createClient(): PopupClient {
   const read = async () => void (await send('read-tab', { tabId: (await target).tabId }));
 
   const loadModel = async (): Promise<PopupModel> => {
-    const { tabId, host } = await target;
-    const asked = { tabId, host, editedTotal, chosenByHand, bothLanguages, whole, look };
+    const { tabId, host, incognito } = await target;
+    const asked = { tabId, host, editedTotal, chosenByHand, bothLanguages, whole, look, incognito };
     look = false;
     try {
       const model = (await send('popup-model', asked)) as PopupModel;

@@ -29,10 +29,10 @@ async function lookFirst(tabId: number): Promise<void> {
  * hand: the popup's own thread only draws.
  */
 export async function makeModel(asked: PopupQuestion): Promise<PopupModel> {
-  const { tabId, host, editedTotal, chosenByHand, bothLanguages, whole, look } = asked;
+  const { tabId, host, editedTotal, chosenByHand, bothLanguages, whole, look, incognito } = asked;
   if (look) await lookFirst(tabId);
   const tab = await tabState(tabId);
-  const view = { ...(await adviceView(tab)), editedTotal, chosenByHand };
+  const view = { ...(await adviceView(tab, { incognito })), editedTotal, chosenByHand };
   const locale = view.locale as Locale;
   const [words, messages, otherWords, markets, permissions, paused, kept] = await Promise.all([
     packagedWords(locale),

@@ -2,13 +2,15 @@ import type { WelcomeClient, WelcomeModel } from '../../components/support/welco
 import { isPrivate } from '../../lib/browser/about-browser';
 import { browser } from '../../lib/browser/api';
 import { currentLocale } from '../../lib/browser/current-locale';
+import { watchData } from '../../lib/browser/data-changed';
 import { packagedFacts, packagedWords } from '../../lib/browser/packaged-knowledge';
 import { shopperToday } from '../../lib/browser/shopper-clock';
-import { keepSettings, readSettings, watchSettings } from '../../lib/browser/stored-settings';
+import { keepSettings, readSettings } from '../../lib/browser/stored-settings';
 import { unwaited } from '../../lib/browser/unwaited';
 
 async function loadModel(): Promise<WelcomeModel> {
-  const [{ market }, locale] = await Promise.all([readSettings(), currentLocale()]);
+  const place = { incognito: isPrivate() };
+  const [{ market }, locale] = await Promise.all([readSettings(place), currentLocale(place)]);
   const [facts, words, otherWords] = await Promise.all([
     packagedFacts(market),
     packagedWords(locale),
@@ -35,10 +37,10 @@ export function createClient(): WelcomeClient {
     loadModel,
     subscribe(onChange, tellFault) {
       const stopFaults = onFault(tellFault);
-      const stopSettings = watchSettings(() => attempt(loadModel().then(onChange)));
+      const stopData = watchData(() => attempt(loadModel().then(onChange)));
       return () => {
         stopFaults();
-        stopSettings();
+        stopData();
       };
     },
     setLanguage: (language) =>

@@ -8,11 +8,11 @@ import { packagedFacts } from './packaged-knowledge';
 import { currentUsage } from './read-ledger';
 import { shopperZone } from './shopper-clock';
 import { heldPlans } from './stored-plans';
-import { readSettings } from './stored-settings';
+import { readSettings, type SettingsPlace } from './stored-settings';
 
 /** Gathers everything advice rests on: a tab's reading, the stored settings, ledger and plans, and the market's facts. */
-export async function adviceView(state: TabState): Promise<AdviceView> {
-  const settings = await readSettings();
+export async function adviceView(state: TabState, place: SettingsPlace = {}): Promise<AdviceView> {
+  const settings = await readSettings(place);
   const facts = await packagedFacts(settings.market);
   const now = new Date().toISOString();
   const zone = shopperZone();
@@ -30,7 +30,7 @@ export async function adviceView(state: TabState): Promise<AdviceView> {
     heldPlans: await heldPlans().catch(() => []),
     now,
     zone,
-    locale: await currentLocale(),
+    locale: await currentLocale(place),
   };
 }
 

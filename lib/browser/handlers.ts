@@ -37,7 +37,7 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
   },
   'page-order': async (_, from) => {
     const { guide } = await tabState(tabOf(from));
-    const locale = await currentLocale();
+    const locale = await currentLocale({ incognito: from.isPrivate });
     return { locale, chip: !(await isQuiet(from.url)), guide, words: guide && (await tourWords(locale)) };
   },
   mute: async ({ scope }, from) => {

@@ -5,6 +5,7 @@ import { settingsSchema } from '../settings/schema';
 import type { Settings } from '../settings/settings';
 import { alone } from './alone';
 import { browser } from './api';
+import { PRIVATE_SETTINGS } from './data-changed';
 import { keepAside } from './stored-aside';
 
 const KEY = 'settings';
@@ -21,9 +22,30 @@ async function load(): Promise<LoadedSettings> {
   return loadSettings(stored[KEY]);
 }
 
+/** Where settings are asked for: a private window has changes of its own until the browser closes, in memory alone. */
+export interface SettingsPlace {
+  readonly incognito?: boolean;
+}
+
+async function privateChanges(): Promise<Partial<Settings>> {
+  const kept: unknown = (await browser.storage.session.get(PRIVATE_SETTINGS))[PRIVATE_SETTINGS];
+  return typeof kept === 'object' && kept !== null ? kept : {};
+}
+
+const settingsIn = async (stored: Settings, { incognito = false }: SettingsPlace): Promise<Settings> =>
+  incognito ? { ...stored, ...(await privateChanges()) } : stored;
+
 /** The shopper's settings as stored; the defaults where nothing is, or where what is does not parse. */
-export async function readSettings(): Promise<Settings> {
-  return (await load()).settings;
+export async function readSettings(place: SettingsPlace = {}): Promise<Settings> {
+  return settingsIn((await load()).settings, place);
+}
+
+/** Keeps, for as long as the browser runs, in what the settings of private windows differ from the stored ones. */
+async function keepPrivately(settings: Settings, stored: Settings): Promise<void> {
+  const own = Object.entries(settings).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(stored[name as keyof Settings]),
+  );
+  await browser.storage.session.set({ [PRIVATE_SETTINGS]: Object.fromEntries(own) });
 }
 
 const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -31,21 +53,24 @@ const told = (error: unknown): string => (error instanceof Error ? error.message
 /**
  * Changes settings by a function of their newest value, so that two windows writing at once lose nothing.
  * A stored value that does not parse is kept aside, for export, before it is replaced.
- * @param place.incognito true in a private window, which keeps nothing: the answer holds the change, the disk does not.
+ * @param place a change in a private window holds in private windows, until the browser closes; the disk never sees it.
  */
 export function changeSettings(
   change: (old: Settings) => Settings,
-  { incognito = false }: { readonly incognito?: boolean } = {},
+  place: SettingsPlace = {},
 ): Promise<SettingsResult> {
   return alone('settings', async () => {
     try {
       const loaded = await load();
-      const parsed = settingsSchema.safeParse(change(loaded.settings));
+      const parsed = settingsSchema.safeParse(change(await settingsIn(loaded.settings, place)));
       if (!parsed.success) {
         const issue = parsed.error.issues[0];
         return { ok: false, reason: 'refused', detail: `${issue?.path.join('.')}: ${issue?.message}` };
       }
-      if (incognito) return { ok: true, settings: parsed.data };
+      if (place.incognito) {
+        await keepPrivately(parsed.data, loaded.settings);
+        return { ok: true, settings: parsed.data };
+      }
       if (loaded.reason !== null) await keepAside('settings', loaded.setAside, loaded.reason, loaded.detail);
       await browser.storage.local.set({ [KEY]: storedForm(parsed.data) });
       return { ok: true, settings: parsed.data };
@@ -83,13 +108,4 @@ export function startInMarket(market: Market | null): Promise<void> {
     if (market === null || stored[KEY] !== undefined) return;
     await browser.storage.local.set({ [KEY]: storedForm({ ...DEFAULT_SETTINGS, market }) });
   });
-}
-
-/** Calls back with every change of the settings, from whatever window; the answer stops it. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(loadSettings(changes[KEY].newValue).settings);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }

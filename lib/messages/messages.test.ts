@@ -66,6 +66,7 @@ describe('parseMessage', () => {
       editedTotal: null,
       chosenByHand: null,
       bothLanguages: false,
+      incognito: false,
       whole: false,
       look: true,
     };

@@ -91,6 +91,7 @@ const REQUESTS = {
       bothLanguages: z.boolean(),
       whole: z.boolean(),
       look: z.boolean(),
+      incognito: z.boolean(),
     }),
   ),
   'read-tab': z.lazy(() => z.strictObject({ tabId })),

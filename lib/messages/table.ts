@@ -70,6 +70,8 @@ export interface PopupQuestion {
   readonly whole: boolean;
   /** Whether a page nothing is known of is looked at first. */
   readonly look: boolean;
+  /** Whether the tab is of a private window, which has settings of its own. */
+  readonly incognito: boolean;
 }
 
 export type MuteScope = 'site' | 'pause' | 'never';

@@ -63,3 +63,27 @@ test('keeps neither a payment nor the name of a site from a private window', asy
   await close();
   await shop.close();
 });
+
+test('holds a language chosen in a private window until the browser closes, there alone', async () => {
+  const { extended, close } = await launchExtended(builtExtension('chrome', 'practice'));
+  await allowPrivate(extended);
+  const own = await extended.context.newPage();
+  await own.goto(`chrome-extension://${extended.id}/practice.html`);
+  const open = (incognito: boolean): Promise<number> =>
+    own.evaluate(async (isPrivate) => {
+      const { tabs } = await chrome.windows.create({ incognito: isPrivate, url: 'about:blank' });
+      return tabs[0].id;
+    }, incognito);
+  const [hidden, usual] = [await open(true), await open(false)];
+
+  const popup = await extended.popup(hidden);
+  await popup.getByRole('button', { name: '中文' }).click();
+  await expect(popup.getByRole('button', { name: 'English' })).toBeVisible();
+  await popup.close();
+  const again = await extended.popup(hidden);
+  await expect(again.getByRole('button', { name: 'English' })).toBeVisible();
+  const other = await extended.popup(usual);
+  await expect(other.getByRole('button', { name: '中文' })).toBeVisible();
+  expect(JSON.stringify(await own.evaluate(() => chrome.storage.local.get(null)))).not.toContain('zh-CN');
+  await close();
+});
