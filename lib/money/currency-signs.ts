@@ -43,7 +43,7 @@ KRW:₩ 원 won 韩元
 USD:US$ U$S U$ 美元 달러
 AUD:A$
 SGD:S$
-TWD:NT$ 台币
+TWD:NT$ NTD 台币
 HKD:港币 港元
 MXN:Mex$
 CAD:CAN$ CDN$ CND$

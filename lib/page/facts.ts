@@ -66,9 +66,9 @@ function isChoice(node: SnapNode | undefined): boolean {
 function headingsOf(view: View): TextNode[] {
   const found: TextNode[] = [];
   for (const node of view.snapshot.nodes) {
-    if (node.kind !== 'text' || node.text.length > 70 || !isOwn(node)) continue;
+    if (node.kind !== 'text' || node.text.length > 70) continue;
     const named = !inZone(node, ZONE.control) && /head|title|legend|step/.test(view.hints(node, 1));
-    if (inZone(node, ZONE.heading) || named) found.push(node);
+    if (inZone(node, ZONE.heading) ? view.isOwnHeading(node) : named && isOwn(node)) found.push(node);
   }
   return found;
 }

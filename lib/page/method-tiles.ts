@@ -1,7 +1,7 @@
 import type { MethodId } from './method-ids';
 import { brandsIn, isUnknownName, methodsIn, namesMethod } from './method-words';
-import { qrCodeOf } from './qr-code';
-import { type BoxNode, type ControlNode, inZone, type SnapNode, type TextNode, ZONE } from './snapshot';
+import { payCodeOf } from './pay-code';
+import { type BoxNode, type ControlNode, inZone, type SnapNode, ZONE } from './snapshot';
 import { isOwn, type View } from './view';
 
 export interface Tile {
@@ -106,24 +106,42 @@ export function onlyMethod(view: View, text: string): MethodId | null {
   return words <= (brand ? 3 : 4) && !/[.!?。]$/.test(text) ? id : null;
 }
 
-function chosenOf(view: View, node: TextNode): boolean | null {
+function chosenOf(view: View, node: SnapNode): boolean | null {
   return CHOSEN.test(view.hints(node, 3)) ? true : null;
 }
 
 /**
  * The method a page is about: its first heading is a method's name, as on a provider's own page, or its title is and
- * the page shows a code to scan.
+ * the page shows a code to pay by.
  */
 export function soleMethod(view: View): Tile | null {
   const node = view.snapshot.nodes.find(
-    (one) => one.kind === 'text' && isOwn(one) && inZone(one, ZONE.heading),
+    (one) => one.kind === 'text' && inZone(one, ZONE.heading) && view.isOwnHeading(one),
   );
   const headed = node?.kind === 'text' ? aloneIn(node.text, node) : null;
-  const code = headed ? undefined : qrCodeOf(view);
+  const code = headed ? undefined : payCodeOf(view);
   return headed ?? (code ? aloneIn(view.snapshot.title, code) : null);
 }
 
 function aloneIn(text: string, node: SnapNode): Tile | null {
   const [id, ...others] = brandsIn(text);
   return id && !others.length && text.length <= 40 ? { id, node, words: text, chosen: true } : null;
+}
+
+/** Boxes of the cards a shop takes, which are no choice. */
+const ACCEPTED =
+  /accept|brand|badge|trust|secur|logos?(?=$|[-_ ])|icons?(?=$|[-_ ])|flags?(?=$|[-_ ])|bandeira/;
+
+/** Wallets drawn as pictures alone, told by the pictures' names, in a box named for a choice: two of them at least. */
+export function pictureTiles(view: View): Tile[] {
+  const found: Tile[] = [];
+  for (const node of view.snapshot.nodes) {
+    if (node.kind !== 'image' || !isOwn(node)) continue;
+    const words = node.text || node.file.replace(/[-_.]+/g, ' ');
+    const hints = view.hints(node, 4);
+    const [id, ...others] =
+      words.length <= 40 && PAY_BOX.test(hints) && !ACCEPTED.test(hints) ? brandsIn(words) : [];
+    if (id && !others.length) found.push({ id, node, words, chosen: chosenOf(view, node) });
+  }
+  return new Set(found.map(({ id }) => id)).size >= 2 ? found : [];
 }

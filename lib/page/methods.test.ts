@@ -94,6 +94,11 @@ describe('methods offered', () => {
       '<h2>Payment method</h2><div><p>Boleto</p><p>Pix</p><p>Credit card</p></div>',
       'boleto pix card',
     ],
+    [
+      'by pictures alone in a box named for them',
+      '<div class="payment_method"><div><img alt="" src="picture_alipay"></div><div><img alt="" src="picture_wechatpay"></div></div>',
+      'alipay wechatpay',
+    ],
     ['by a kept card', '<div class="payment-info"><p>Credit card</p><p>••••</p></div>', 'card*'],
     [
       'as one of two in a label',
@@ -120,6 +125,10 @@ describe('methods offered', () => {
   });
 
   it.each([
+    [
+      'pictures of what is accepted',
+      '<div class="payment-method-icons"><img alt="" src="paypal"><img alt="" src="alipay"></div>',
+    ],
     ['logos beside a form', '<p>We accept</p><img alt="Visa" src="visa"><img alt="Amex" src="amex">'],
     [
       'ways of delivery',

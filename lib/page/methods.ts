@@ -1,7 +1,7 @@
 import type { Field } from './fields';
 import { frameMeans } from './frames';
 import type { MethodId } from './method-ids';
-import { CHOSEN, findTiles, madeAs, onlyMethod, soleMethod } from './method-tiles';
+import { CHOSEN, findTiles, madeAs, onlyMethod, pictureTiles, soleMethod } from './method-tiles';
 import { brandsIn, methodsIn, namesMethod, namesUnknown } from './method-words';
 import type { OfferedMethod } from './reading';
 import { type ControlNode, inZone, type SnapNode, ZONE } from './snapshot';
@@ -55,6 +55,8 @@ export function findMethods(
     (node) => node.type === 'checkbox' && node.visible && isOwn(node) && view.says('gift', node.label),
   );
   if (giftBox) add('giftcard', giftBox, giftBox.label, giftBox.checked);
+  if (!found.length && !cardField)
+    for (const tile of pictureTiles(view)) add(tile.id, tile.node, tile.words, tile.chosen);
   const alone = found.length || cardField ? undefined : soleMethod(view);
   if (alone) add(alone.id, alone.node, alone.words, true);
   if (cardField && fields.length && !found.some((one) => one.id === 'card'))

@@ -6,9 +6,6 @@ import type { TotalFinding } from './total';
 import { isPart, type Labelled } from './total-label';
 import { isOwn } from './view';
 
-/** Links in a header beyond which it is a shop's, whose amounts tell of the cart. A cashier's header has fewer. */
-const FEW_LINKS = 3;
-
 /**
  * On a page without a labelled total: the subtotal of a cart, or the only amount of a page that asks for a payment,
  * in its own part or in the header of a cashier. Null where several amounts stand or one says it is another.
@@ -50,9 +47,7 @@ function soleOf(kind: PageKind, priced: readonly Labelled[], facts: PageFacts): 
 
 /** The amount a cashier prints beside the shop's name. */
 function inHeader(shown: readonly Labelled[], { view }: PageFacts): Labelled | undefined {
-  const site = ZONE.header | ZONE.nav;
-  if (view.controls.filter((node) => node.type === 'link' && inZone(node, site)).length >= FEW_LINKS)
-    return undefined;
+  if (!view.bareHeader) return undefined;
   const away = ZONE.footer | ZONE.nav | ZONE.miniCart | ZONE.closed | ZONE.struck | ZONE.control;
   const priced = shown.filter(
     ({ amount: { node, currency } }) => currency !== null && inZone(node, ZONE.header) && !inZone(node, away),

@@ -12,6 +12,9 @@ import {
 /** Where a shop's own frame stands: what is there tells of the site, not of this page. */
 export const SITE_FRAME = ZONE.header | ZONE.footer | ZONE.nav | ZONE.miniCart;
 
+/** Links in a header from which on it is a site's. A cashier's or a single page's has fewer. */
+const SITE_LINKS = 3;
+
 export interface Line {
   /** The texts of the line, in order. */
   readonly texts: readonly TextNode[];
@@ -130,6 +133,18 @@ export class View {
     out = out.trim().slice(0, 160);
     this.labels.set(node.id, out);
     return out;
+  }
+
+  /** Whether the header is not a site's with its menu: a cashier's, or a page's own with its title. */
+  get bareHeader(): boolean {
+    const frame = ZONE.header | ZONE.nav;
+    return this.controls.filter((node) => node.type === 'link' && inZone(node, frame)).length < SITE_LINKS;
+  }
+
+  /** Whether a heading is this page's: in its own part, or in a header that holds nothing else. */
+  isOwnHeading(node: SnapNode): boolean {
+    if (isOwn(node)) return true;
+    return inZone(node, ZONE.header) && isOwn({ ...node, zone: node.zone & ~ZONE.header }) && this.bareHeader;
   }
 
   /** What a field is called: its own label, else the nearest words before it with no other field between. */

@@ -49,6 +49,13 @@ const PAGES: readonly Page[] = [
       '<h1>Pague com Pix</h1><img alt="QR code" src="q"><p>Valor: <b>R$ 12,00</b></p><button>Copiar</button>',
   },
   {
+    name: 'a page of one method with a key to copy, titled in its header',
+    kind: 'payment',
+    rest: { language: 'pt-BR', title: 'Pagamento Pix – Plano A' },
+    markup:
+      '</main><header><h1>Pagamento via Pix</h1></header><main><h2>Como pagar</h2><p>Faça um Pix no valor de <b>R$ 19,90</b></p><p>Chave Pix (e-mail)</p><a class="btn">Enviar comprovante</a>',
+  },
+  {
     name: 'a choice drawn as tiles, one of them marked',
     kind: 'checkout',
     rest: { language: 'zh' },
@@ -155,6 +162,12 @@ const PAGES: readonly Page[] = [
     kind: 'none',
     rest: { title: 'Payment methods explained' },
     markup: `<article><h1>Payment methods</h1><h2>Checkout</h2>${PROSE}<a class="btn">Pay now</a></article>`,
+  },
+  {
+    name: 'a word on what one method is',
+    kind: 'none',
+    rest: { language: 'pt-BR', title: 'Pix' },
+    markup: `<h1>O que é o Pix?</h1>${PROSE}<p>Cadastre a sua chave Pix. Um Pix de R$ 10,00 não custa nada.</p>`,
   },
   {
     name: 'a page of accepted methods',

@@ -1,6 +1,6 @@
 import { buttonOf, fieldCount, headingOf, type PageFacts } from '../facts';
 import { soleMethod } from '../method-tiles';
-import { qrCodeOf } from '../qr-code';
+import { payCodeOf } from '../pay-code';
 import { inZone, ZONE } from '../snapshot';
 import { isPart } from '../total-label';
 import type { Rule } from './rule';
@@ -47,9 +47,14 @@ export const PAYING: readonly Rule[] = [
     sees: chosenByControl,
   },
   { rule: 'method-tiles', weight: 1, signal: 'method-choice', sees: chosenTile },
-  { rule: 'qr-code', weight: 1.75, sees: qrCode },
+  { rule: 'qr-code', weight: 1.75, sees: payCode },
   { rule: 'sole-amount', weight: 0.75, signal: 'amount', sees: soleAmount },
-  { rule: 'method-heading', weight: 1, sees: (facts) => headingOf(facts, 'method')?.id },
+  {
+    rule: 'method-heading',
+    weight: 1,
+    sees: (facts) =>
+      headingOf(facts, 'method')?.id ?? (payCodeOf(facts.view) && soleMethod(facts.view)?.node.id),
+  },
   {
     rule: 'checkout-heading',
     weight: 1,
@@ -156,11 +161,11 @@ function addressChoice({ view }: PageFacts): number | undefined {
     ?.id;
 }
 
-/** A code to scan with a wallet, on a page that speaks of paying or is one method's own. */
-function qrCode(facts: PageFacts): number | undefined {
+/** A code to pay by, on a page that speaks of paying or is one method's own. */
+function payCode(facts: PageFacts): number | undefined {
   const { view } = facts;
   const pays = headingOf(facts, 'method') || view.titled('method') || soleMethod(view);
-  return pays ? qrCodeOf(view)?.id : undefined;
+  return pays ? payCodeOf(view)?.id : undefined;
 }
 
 /** One amount and no other: what a cashier's page shows. */

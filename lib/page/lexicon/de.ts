@@ -28,6 +28,7 @@ export const de: Lexicon = {
   coupon: 'gutschein(?:code)?|rabattcode|aktionscode|gutscheine',
   parts: 'ratenzahlung|ratenkauf|monatsraten?|raten|in \\d+ teilen|zinsfrei|0 ?% finanzierung|finanzierung',
   bill: 'rechnung (?:nr|nummer|bezahlen|vom|online)|gebuhrenbescheid|bussgeld\\w*|strafzettel|steuerbescheid|offene rechnung\\w*',
+  code: 'qr-?code',
   card: '(?:kredit|debit|ec-?|bank|giro)?-?karten?(?:zahlung)?',
   bank: '(?:bank|sofort|direkt|vorab)?-?uberweisung|vorkasse|vorauskasse|lastschrift|bankeinzug|echtzeit-?uberweisung',
   cod: 'nachnahme|barzahlung|bar (?:bei|zahlen)|zahlung bei abholung|(?:be)?zahl(?:ung|en) (?:bei (?:lieferung|abholung|anreise)|vor ort|im (?:hotel|laden|geschaft))|barzahlen',

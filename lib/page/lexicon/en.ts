@@ -31,8 +31,9 @@ export const en: Lexicon = {
   parts:
     'instal?l?ments?|interest-?free|pay in \\d|pay (?:later|over time)|\\d+ (?:easy |equal |monthly )?payments|per month|/ ?mo\\b|monthly|financing|emi\\b|buy now,? pay later|bi-?weekly|every (?:two|2) weeks',
   bill: 'invoices?(?! ?(?:address|details|to\\b|data))|bills?|utility|fines?|penalt(?:y|ies)|(?:council|property|income|road|vehicle) tax|tuition|rent',
+  code: 'scan (?:the |this )?(?:qr )?code|scan (?:to|and|&) pay|payment code|upi id|qr code',
   card: '(?:credit|debit|bank|payment|new) ?-?(?:or|/|and|&)? ?(?:credit|debit)? ?-?cards?|(?:credit|debit) ?(?:/|or|and|&) ?(?:credit|debit)|cards?',
-  bank: '(?:bank|wire|direct bank|swift|sepa|ach|eft|instant)(?: bank)? ?-?(?:transfers?|deposit|debit)|bank (?:account|payment)|net ?banking|(?:instant |manual |online )?eft\\b(?! ?pos)|money transfer|direct debit|bank-?wire|pay by bank|bacs(?: payment)?|online banking|^ach$',
+  bank: '(?:bank|wire|direct bank|swift|sepa|ach|eft|instant)(?: bank)? ?-?(?:transfers?|deposit|debit)|bank (?:account|payment)|net ?banking|(?:instant |manual |online )?eft\\b(?! ?pos)|money transfer|direct debit|bank-?wire|pay by bank|bacs(?: payment)?|online banking|^ach$|^atm(?: transfer)?$',
   cod: 'cash[ -]on[ -](?:delivery|pick ?up)|pay(?:ment)? (?:on|at|upon) (?:delivery|pick ?up|the door|store|arrival)|c\\.?o\\.?d\\.?|pay (?:in |with )?cash|^cash$|pay (?:at|in) (?:the )?(?:property|hotel|store|shop|counter|restaurant)|pay (?:on|at) check ?-?in',
   gift: 'gift ?-?(?:cards?|certificates?|voucher)s?|store credit|e-?gift',
   who: '(?:first|last|full|given|family|your|middle) ?-?name|^name\\b|surname|address|street|city|town|state|province|county|region|country|zip|postal|post ?code|phone|mobile|telephone|apt|suite|recipient|company',

@@ -29,6 +29,7 @@ export const es: Lexicon = {
   coupon: 'cupon(?:es)?|codigo (?:de )?(?:promocion\\w*|descuento)|vale',
   parts: 'cuotas|mensualidades|a plazos|plazos|meses sin intereses|sin interes(?:es)?|msi',
   bill: 'facturas?|recibos?|tributos?|multas?|impuestos|servicios publicos',
+  code: 'codigo (?:de pago|qr)|linea de captura|referencia de pago|escanea',
   card: 'tarjetas?(?: de (?:credito|debito|prepago))?',
   bank: 'transferencias?(?: bancaria)?|deposito bancario|domiciliacion|debito bancario|pse|spei|transferencia spei|cargo en cuenta|adeudo (?:directo|sepa)',
   cod: 'contra ?-?(?:re)?embolso|contra ?-?entrega|pago (?:al recibir|en efectivo(?! en )|contra)|efectivo(?! en )|(?:pago|paga|pagar) (?:a la entrega|en (?:tienda|el hotel|destino|el local|el alojamiento))',

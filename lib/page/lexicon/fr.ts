@@ -30,6 +30,7 @@ export const fr: Lexicon = {
   parts:
     '(?:en )?\\d+ ?x (?:sans|fois)|\\d+ fois|sans frais|mensualites?|echeances?|paiement fractionne|plusieurs fois',
   bill: "(?:votre |ma |la )?facture(?! ?(?:adresse|de livraison))|amendes?|impots?|avis (?:d'echeance|de paiement)|quittance|loyer",
+  code: 'code qr|qr ?code|scannez',
   card: 'cartes?(?: (?:bancaires?|bleue|de (?:credit|debit|paiement)))?|cb',
   bank: 'virement(?: bancaire)?|prelevement',
   cod: "(?:paiement|payer|especes) a la (?:livraison|reception)|contre[ -]remboursement|especes|(?:paiement|payer|regler) (?:en (?:magasin|boutique|agence)|sur place|a l'hotel)|a la (?:livraison|reception)$|reglement a la livraison",

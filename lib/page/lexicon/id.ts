@@ -24,6 +24,7 @@ export const id: Lexicon = {
   expiry: 'masa berlaku|berlaku hingga',
   coupon: 'kode promo|voucher|kupon',
   parts: 'cicilan|cicil|tenor',
+  code: 'kode (?:qr|bayar|pembayaran)|nomor virtual',
   card: 'kartu (?:kredit|debit)|kad (?:kredit|debit)',
   bank: 'transfer(?: bank)?|virtual account|perbankan|atm|internet banking|debit instan',
   cod: 'bayar di tempat|tunai|bayar di (?:hotel|tempat|toko|kasir)',

@@ -27,6 +27,7 @@ export const pl: Lexicon = {
   coupon: 'kod (?:rabatowy|promocyjny)|kupon|bon',
   parts: 'raty|rat\\b|ratalna|0 ?%|odroczon\\w+|zaplac pozniej|na raty',
   bill: 'faktur[aye] (?:nr|vat)|rachun(?:ek|ki)|mandat\\w*',
+  code: 'kod qr|kod blik',
   card: 'kart[ay](?: (?:platnicza|kredytowa|debetowa))?|karta',
   bank: 'przelew\\w*|szybki przelew|przelewy',
   cod: 'za pobraniem|przy odbiorze|pobranie|gotowka|(?:platnosc|zaplac|place) (?:na miejscu|w hotelu|w obiekcie|w sklepie|kurierowi)',

@@ -27,6 +27,7 @@ export const pt: Lexicon = {
   coupon: 'cupom|cupons|codigo (?:de )?(?:promoc\\w*|desconto)|vale',
   parts: 'parcelas?|parcelad[oa]|sem juros|\\d+ ?x de|em ate \\d',
   bill: 'faturas?|contas? de|segunda via|iptu|multas?|mensalidade',
+  code: 'chave pix|copia e cola|codigo (?:do )?pix|linha digitavel|qr ?code|pix copia',
   card: 'cart(?:ao|oes)(?: de (?:credito|debito))?',
   bank: 'transferencia(?: bancaria)?|deposito|ted|debito (?:em conta|direto)',
   cod: 'pagamento na entrega|pagar na entrega|contra ?-?entrega|a cobranca|dinheiro|contra ?-?reembolso|(?:pagar|pagamento|pague) n[ao] (?:hotel|loja|local|retirada|chegada)|na entrega$',

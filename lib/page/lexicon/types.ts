@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly parts?: string;
   /** Titles and headings of a bill: what is paid is owed already, nothing is ordered. */
   readonly bill?: string;
+  /** Words of a code to scan or to copy for paying. */
+  readonly code?: string;
   readonly card?: string;
   readonly bank?: string;
   readonly cod?: string;

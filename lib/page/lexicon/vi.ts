@@ -24,6 +24,7 @@ export const vi: Lexicon = {
   expiry: 'ngay het han|hieu luc den|het han',
   coupon: 'ma giam gia|voucher|ma khuyen mai',
   parts: 'tra gop|ky han',
+  code: 'ma qr|quet ma',
   card: 'the (?:tin dung|ghi no|ngan hang|atm|quoc te)|the visa|the napas',
   bank: 'chuyen khoan|(?<!the )ngan hang|internet banking',
   cod: 'khi (?:nhan hang|giao hang)|tien mat|thanh toan tai (?:cua hang|khach san|quay)',
