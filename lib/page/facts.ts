@@ -67,7 +67,9 @@ function headingsOf(view: View): TextNode[] {
   const found: TextNode[] = [];
   for (const node of view.snapshot.nodes) {
     if (node.kind !== 'text' || node.text.length > 70) continue;
-    const named = !inZone(node, ZONE.control) && /head|title|legend|step/.test(view.hints(node, 1));
+    const named =
+      !inZone(node, ZONE.control) &&
+      /head|title|legend|step|(?:^|[-_ ])hd(?=$|[-_ ])/.test(view.hints(node, 1));
     if (inZone(node, ZONE.heading) ? view.isOwnHeading(node) : named && isOwn(node)) found.push(node);
   }
   return found;

@@ -67,7 +67,7 @@ const UNKNOWN_NAMES: readonly string[] = [
   // East and South-East Asia
   'line ?pay|grab ?pay|ovo|dana|qris|shopee ?pay|spaylater|kredivo|akulaku|indomaret|alfamart|momo|zalo ?pay|vnpay|napas|gcash|maya|promptpay|พร้อมเพย์|true ?money|ทรูมันนี่|ผ่อนชำระ|toss|토스|payco|페이코|samsung ?pay|삼성페이|휴대폰 ?(?:소액)?결제|楽天ペイ|d払い|メルペイ|au pay|かんたん決済|まとめて(?:支払い|払い)|キャリア決済|後払い|あと払い|郵便振替|花呗|白条|京东支付|数字人民币|余额支付|代付|街口|八達通|octopus|轉數快|payme|台灣 ?pay|悠遊付|全支付|超商',
   // Anywhere
-  'maestro|stripe|bitcoin|crypto\\w*|usdt|qr ?-?(?:code|pay)?|สแกน qr|cheques?|checks?|money orders?|e-?check|wallet|store credit|net ?30|purchase order|whatsapp',
+  'maestro|stripe|bitcoin|crypto\\w*|usdt|qr ?-?(?:code|pay)?|สแกน qr|cheques?|checks?(?! ?-?(?:in|out))|money orders?|e-?check|wallet|store credit|net ?30|purchase order|whatsapp',
   '(?:kauf )?auf rechnung|rechnung|rechnungskauf|faktura|invoice|osamaksu|lasku|delbetalning|achteraf betalen|op rekening|mandat administratif|titres?-restaurant|ticket restaurant|vale-?refeicao|na splatky|tra gop',
   '在线支付|線上付款|онлайн|pagos? online|pagamento online|paiement en ligne|online[ -]?payments?|pay online',
 ];

@@ -105,6 +105,7 @@ describe('methods offered', () => {
       '<input type="radio" name="payment" label="PayPal or credit card">',
       'paypal card',
     ],
+    ['by a field for its account', '<label>Orange Money number</label><input type="tel">', 'other*'],
     ['as a gift card field', '<label>Gift card number</label><input name="gift-card">', 'giftcard'],
     ['as a gift card button', '<button>Use a gift card</button>', 'giftcard'],
     ['as a gift card box', '<input type="checkbox" label="Pay with a gift card">', 'giftcard'],
@@ -146,6 +147,7 @@ describe('methods offered', () => {
       'plans with their prices',
       '<h2>How would you like to pay?</h2><input type="radio" name="freq" label="In full, £312.50"><input type="radio" name="freq" label="Monthly, £27.80">',
     ],
+    ['a day of arrival', '<h2>Payment</h2><label>Check-in</label><input name="day"><p>Check-in</p>'],
     ['a row of links', '<h3>Payment</h3><p>Help · Cards · Safety</p><p>PayPal</p>'],
     ['the only radio of a page that asks for no card', '<input type="radio" name="news" label="PayPal">'],
   ])('are not %s', (_, markup) => {

@@ -1,7 +1,7 @@
 import type { Field } from './fields';
 import { frameMeans } from './frames';
 import type { MethodId } from './method-ids';
-import { CHOSEN, findTiles, madeAs, onlyMethod, pictureTiles, soleMethod } from './method-tiles';
+import { CHOSEN, findTiles, madeAs, onlyMethod, pictureTiles, soleMethod, type Tile } from './method-tiles';
 import { brandsIn, methodsIn, namesMethod, namesUnknown } from './method-words';
 import type { OfferedMethod } from './reading';
 import { type ControlNode, inZone, type SnapNode, ZONE } from './snapshot';
@@ -57,6 +57,8 @@ export function findMethods(
   if (giftBox) add('giftcard', giftBox, giftBox.label, giftBox.checked);
   if (!found.length && !cardField)
     for (const tile of pictureTiles(view)) add(tile.id, tile.node, tile.words, tile.chosen);
+  const asked = found.length || cardField ? undefined : askedMethod(view, fields);
+  if (asked) add(asked.id, asked.node, asked.words, true);
   const alone = found.length || cardField ? undefined : soleMethod(view);
   if (alone) add(alone.id, alone.node, alone.words, true);
   if (cardField && fields.length && !found.some((one) => one.id === 'card'))
@@ -203,6 +205,18 @@ function methodSelects(view: View): ControlNode[] {
 function idsOfOption(view: View, option: string, isFirst: boolean): readonly MethodId[] {
   const ids = methodsIn(view, option);
   return !ids.length && option && (!isFirst || namesUnknown(option)) ? ['other'] : ids;
+}
+
+/** The method whose account a field asks for, on a page without a choice: `Orange Money number`, `PayPal e-mail`. */
+function askedMethod(view: View, fields: readonly Field[]): Tile | undefined {
+  for (const { node, kind } of fields) {
+    const words =
+      /^(?:who|email|other)$/.test(kind) && node.visible && isOwn(node) ? view.fieldLabel(node) : '';
+    if (!words || words.length > LONGEST_LABEL) continue;
+    const id = brandsIn(words)[0] ?? (namesUnknown(words) ? 'other' : null);
+    if (id) return { id, node, words, chosen: true };
+  }
+  return undefined;
 }
 
 /** A field for gift cards alone; one that takes discount codes too is a coupon field. */

@@ -164,6 +164,26 @@ const PAGES: readonly Page[] = [
     markup: `<article><h1>Payment methods</h1><h2>Checkout</h2>${PROSE}<a class="btn">Pay now</a></article>`,
   },
   {
+    name: 'a cashier with links to its methods',
+    kind: 'payment',
+    rest: { language: 'zh', title: '收银台' },
+    markup:
+      '<p>需要支付：<span>99元</span></p><div><a class="cell">余额支付</a><a class="cell">支付宝支付</a><a class="cell">微信支付</a></div>',
+  },
+  {
+    name: 'a help page with links to its methods',
+    kind: 'none',
+    rest: { title: 'Payment methods' },
+    markup: '<h1>Payment methods</h1><div><a>PayPal</a><a>Klarna</a><a>Bank transfer</a></div>',
+  },
+  {
+    name: 'an order whose parts are headed by names alone',
+    kind: 'checkout',
+    rest: { language: 'zh', title: '确认下单' },
+    markup:
+      '<div class="bill"><div class="hd">支付结算</div><ul><li><span>商品金额</span><em>¥190</em></li><li><span>运费</span><em>¥10</em></li><li><span>总计</span><b>¥200</b></li></ul></div><div class="buy_pay"><div class="hd">支付方式</div><ul><li class="checked">支付宝支付</li><li>微信支付</li></ul></div>',
+  },
+  {
     name: 'a word on what one method is',
     kind: 'none',
     rest: { language: 'pt-BR', title: 'Pix' },

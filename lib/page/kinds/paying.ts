@@ -47,6 +47,7 @@ export const PAYING: readonly Rule[] = [
     sees: chosenByControl,
   },
   { rule: 'method-tiles', weight: 1, signal: 'method-choice', sees: chosenTile },
+  { rule: 'method-links', weight: 1.25, signal: 'method-choice', sees: chosenByLink },
   { rule: 'qr-code', weight: 1.75, sees: payCode },
   { rule: 'sole-amount', weight: 0.75, signal: 'amount', sees: soleAmount },
   {
@@ -142,6 +143,12 @@ function chosenTile(facts: PageFacts): number | undefined {
     ({ item }) => !/^(?:control|frame)$/.test(facts.view.node(item)?.kind ?? ''),
   );
   return tiles.length >= 2 ? tiles.find(({ chosen }) => chosen)?.item : undefined;
+}
+
+/** Links that are methods' names, on a page that says what is to be paid: a help page's list says nothing of it. */
+function chosenByLink(facts: PageFacts): number | undefined {
+  const links = facts.methods.filter(({ item }) => isLink(facts, item));
+  return links.length >= 2 && facts.total.score > 0 && !chosenByControl(facts) ? links[0]?.item : undefined;
 }
 
 function isLink({ view }: PageFacts, item: number): boolean {
