@@ -4,7 +4,6 @@ import { MoneyField } from '../ui/money-field';
 import { useSay } from '../ui/say';
 import { useId } from '../ui/use-id';
 import { methodNames } from './advice-words';
-import { MarketGuess } from './market-guess';
 import type { PopupActions, PopupModel } from './popup-model';
 
 interface Props {
@@ -28,7 +27,9 @@ export function ByHandSection({ model, currencies, actions }: Props) {
     <section class="pg-section pg-by-hand" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{t('popup.by-hand.heading')}</h2>
       <div class="pg-field-grid">
-        <label for={`${id}-market`}>{t('popup.by-hand.market')}</label>
+        <label for={`${id}-market`}>
+          {t(model.settings.marketTold ? 'popup.by-hand.market' : 'popup.by-hand.market-guess')}
+        </label>
         <select
           id={`${id}-market`}
           value={model.market}
@@ -60,7 +61,6 @@ export function ByHandSection({ model, currencies, actions }: Props) {
           ))}
         </select>
       </div>
-      <MarketGuess model={model} actions={actions} hasChoice />
       {model.total.state === 'none' && (
         <MoneyField
           label={t('popup.total.by-hand')}

@@ -3,12 +3,17 @@ import type { Advice } from '../../lib/knowledge/advice';
 import type { Words } from '../../lib/knowledge/facts';
 import type { PopupModel } from './popup-model';
 
+/** Screen words that stand only in what is opened. */
+const OPENED =
+  /^popup\.(?:work(?!\.open$)|wrong|kind|mute|steps|terms|slip(?!\.open$)|questions(?!\.heading$)|method\.(?!loan$|fee-about$|fee-at-least$|chosen$|owned$))/;
+
 /** Screen words of the closed rows; an advice has its own below its reason. */
 function firstMessages(messages: Catalogue, advice: readonly Advice[]): Catalogue {
   const reasons = new Set(advice.map(({ reason }) => reason));
   const isFirst = (key: string) => {
     const [area, reason = ''] = key.split('.', 2);
     if (area === 'advice') return reasons.has(reason);
+    if (OPENED.test(key)) return false;
     return area === 'popup' || area === 'common' || key.startsWith('limits.ask.');
   };
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isFirst(key)));

@@ -100,7 +100,9 @@ describe('LimitsSection', () => {
   it('says why it cannot tell, and at which rate it told', () => {
     const total = { currency: 'USD', minor: 10_000 };
     show(viewWith({ facts, usage, total }));
-    expect(screen.getByText(/^The limit is in CNY; no rate for this order is known. You can enter/)).toBeTruthy();
+    expect(
+      screen.getByText(/^The limit is in CNY; no rate for this order is known. You can enter/),
+    ).toBeTruthy();
     cleanup();
     const rates = [{ from: 'USD', to: 'CNY', rateMillionths: 7_100_000, typedOn: '2026-11-20' }];
     show(viewWith({ facts, usage, total, set: { rates } }));

@@ -6,12 +6,10 @@ import type { PopupActions, PopupModel } from './popup-model';
 interface Props {
   readonly model: Pick<PopupModel, 'market' | 'markets' | 'settings'>;
   readonly actions: Pick<PopupActions, 'chooseMarket' | 'openOptions'>;
-  /** Whether the country can be chosen right beside it. */
-  readonly hasChoice?: boolean;
 }
 
 /** Whose rules this screen goes by, as long as nobody told: a guess, to be confirmed or changed. */
-export function MarketGuess({ model, actions, hasChoice = false }: Props) {
+export function MarketGuess({ model, actions }: Props) {
   const { t } = useSay();
   const { market, markets, settings } = model;
   const wasGuess = useRef(!settings.marketTold);
@@ -35,16 +33,14 @@ export function MarketGuess({ model, actions, hasChoice = false }: Props) {
   };
   return (
     <p class="pg-soft pg-guess">
-      {!hasChoice && <span>{t('popup.market.is', { market: name })}</span>}
+      <span>{t('popup.market.is', { market: name })}</span>
       <StatusSign sign="unknown" word={t('popup.market.guess')} />
       <button type="button" class="pg-text-button" onClick={confirm}>
         {t('common.market.right')}
       </button>
-      {!hasChoice && (
-        <button type="button" class="pg-text-button" onClick={() => actions.openOptions('settings')}>
-          {t('popup.market.change')}
-        </button>
-      )}
+      <button type="button" class="pg-text-button" onClick={() => actions.openOptions('settings')}>
+        {t('popup.market.change')}
+      </button>
     </p>
   );
 }

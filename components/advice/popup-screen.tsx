@@ -147,7 +147,11 @@ export function PopupScreen({ model, actions, slots }: Props) {
             <GlossaryList />
           </Disclosure>
         </div>
-        {slipOpen && <HelpSlipPanel model={model} host={host} actions={actions} />}
+        {slipOpen && (
+          <Whole>
+            <HelpSlipPanel model={model} host={host} actions={actions} />
+          </Whole>
+        )}
       </main>
       <PopupFooter
         model={model}
