@@ -17,7 +17,9 @@ test('starts a new shopper with the rules of where their clock is, and says whos
     await page.goto(`chrome-extension://${extended.id}/welcome.html`);
     await expect(page.getByText('the rules of this place: Germany')).toBeVisible();
     await page.goto(`chrome-extension://${extended.id}/popup.html`);
-    await page.getByLabel('Country (a guess)').selectOption({ label: 'France' });
+    const country = page.getByLabel('Country (a guess)');
+    await country.focus();
+    await country.selectOption({ label: 'France' });
     await expect(page.getByLabel('Country', { exact: true })).toBeVisible();
     await expect.poll(stored).toMatchObject({ market: 'FR', marketTold: true });
   } finally {
