@@ -1,6 +1,7 @@
 import { withGuide } from '../messages/tab-state';
 import { withTold } from '../messages/told-order';
 import { readPage } from '../page/read';
+import { refine } from '../page/refine/refine';
 import type { Handlers, Origin } from './bus';
 import { currentLocale } from './current-locale';
 import { startFittingGuide, startGuide } from './guide-start';
@@ -25,7 +26,7 @@ export const handlers: Omit<Handlers, 'popup-model'> = {
   },
   'read-snapshot': async ({ snapshot }, from) => {
     if (await isShut(tabOf(from))) throw new Error('read-snapshot: access to this page was taken back');
-    return readPage(snapshot);
+    return readPage(refine(snapshot));
   },
   reading: async ({ reading }, from) => {
     await takeReading(tabOf(from), from.url, reading);

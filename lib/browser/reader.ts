@@ -31,14 +31,14 @@ export function startReader(page: Document): void {
     return;
   }
   const end = new AbortController();
-  let taken: TakenSnapshot | null = null;
+  let elements: TakenSnapshot['elements'] = [];
   let nothing = 0;
   let unanswered = 0;
 
   const read = async (): Promise<Reading | null> => {
     const latest = await takeSnapshot(page, { signal: end.signal, shadowRootOf: closedRootOf });
     const reading = await sendFromPage('read-snapshot', { snapshot: latest.snapshot });
-    if (reading) taken = latest;
+    if (reading) elements = latest.elements;
     unanswered = reading ? 0 : unanswered + 1;
     if (unanswered > PATIENCE) end.abort();
     return reading;
@@ -59,7 +59,7 @@ export function startReader(page: Document): void {
     again: following.again,
     resolve: (role: AnchorRole) => {
       const anchor = world.reading?.anchors[role];
-      return anchor ? resolveAnchor(page, anchor, taken?.elementOf ?? (() => null)) : null;
+      return anchor ? resolveAnchor(page, anchor, elements[anchor.item] ?? null) : null;
     },
     listeners: new Set(),
     end,
@@ -72,6 +72,7 @@ export function startReader(page: Document): void {
     signal: end.signal,
   });
   end.signal.addEventListener('abort', () => {
+    elements = [];
     world.chip?.abort();
     world.guide?.abort();
   });

@@ -16,6 +16,7 @@ describe('mayBeAmount', () => {
     '１２円',
     '฿120',
     '1 234 ₽',
+    `Total:\n${' '.repeat(90)}$12.34`,
   ])('takes %s', (text) => expect(mayBeAmount(text)).toBe(true));
 
   it.each([

@@ -1,4 +1,5 @@
 const MAY_BE_AMOUNT = 81;
+const SPACES = /\s+/g;
 const DIGIT = /\d/;
 /** Where digits of other scripts stand among letters (Arabic to Thai and on, Vai to Meetei, full width). */
 const OTHER_SCRIPT = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19]/;
@@ -17,9 +18,9 @@ const OTHER_DECIMALS = /\p{Nd}[.,٫]\p{Nd}/u;
  * does so in every page.
  */
 export function mayBeAmount(text: string): boolean {
-  if (text.length > MAY_BE_AMOUNT) return false;
   const other = OTHER_SCRIPT.test(text) && OTHER_DIGIT.test(text);
   if (!other && !DIGIT.test(text)) return false;
+  if (text.length > MAY_BE_AMOUNT && text.replace(SPACES, ' ').length > MAY_BE_AMOUNT) return false;
   if (SIGNED.test(text)) return true;
   return other ? OTHER_PLAIN.test(text) || OTHER_DECIMALS.test(text) : !LETTER.test(text);
 }

@@ -1,157 +1,83 @@
-import type { ControlType } from '../page/snapshot';
-import { hintOf, type SafeDom } from './snapshot-dom';
-import { clean, textUnder } from './snapshot-text';
+import type { RawControl } from '../page/raw-snapshot';
+import { attr, byId, has, hintOf, inside, isVisible, textOf } from './snapshot-dom';
+import { wordsUnder } from './snapshot-text';
 
-const TAGS = new Set(['input', 'select', 'textarea', 'button', 'a', 'summary']);
 const ROLES = new Set(['button', 'link', 'radio', 'checkbox', 'tab', 'switch', 'option', 'menuitemradio']);
 /** Input types whose `value` attribute is the shop's own text and not the shopper's. */
 const AUTHORED = new Set(['submit', 'button', 'image', 'reset', 'radio']);
-const OTHERS = new Set(['hidden', 'reset', 'file', 'color', 'range']);
 const MOST_OPTIONS = 24;
+const MOST_WORDS = 200;
 
-/** Whether an element is kept as a control. */
-export function isControl(dom: SafeDom, el: Element, tag: string): boolean {
-  return TAGS.has(tag) || ROLES.has(dom.attr(el, 'role'));
+/** Whether an element of this role is kept as a control, whatever its tag. */
+export function isControlRole(role: string): boolean {
+  return ROLES.has(role);
 }
 
-export interface ControlParts {
-  readonly hint: string;
-  readonly role: string;
-  readonly type: ControlType;
-  readonly name: string;
-  readonly label: string;
-  readonly placeholder: string;
-  readonly autocomplete: string;
-  readonly checked: boolean | null;
-  readonly options: readonly string[];
-  readonly visible: boolean;
-  readonly disabled: boolean;
-}
-
-/** Reads what a control is and what it is called; never what is in it. */
-export function controlOf(
-  dom: SafeDom,
+/**
+ * Writes down what a control is and what it is called; never what is in it. In an address block a choice's label and
+ * a list's options are addresses; a field's label names the field.
+ */
+export function readControl(
   doc: Document,
   el: Element,
-  tag: string,
-  visible: boolean,
-): ControlParts {
-  const role = dom.attr(el, 'role').toLowerCase().slice(0, 20);
-  const type = typeOf(dom, el, tag, role);
-  if (type === 'link') return linkOf(dom, el, role, visible);
-  const labels = [...dom.labels(el)];
-  const drawn =
-    !visible && (type === 'radio' || type === 'checkbox') && labels.some((label) => dom.visible(label));
-  return {
-    hint: hintOf(dom, el),
+  { tag, role, parent, inAddress }: { tag: string; role: string; parent: number; inAddress: boolean },
+): RawControl {
+  const isLink = tag === 'a' && (role === '' || role === 'link');
+  const type = isLink ? '' : attr(el, 'type').toLowerCase();
+  const isChoice = tag === 'input' && (type === 'radio' || type === 'checkbox');
+  const silent = inAddress && (tag === 'a' || role !== '' || isChoice);
+  const label = silent ? '' : attr(el, 'aria-label');
+  const control = {
+    kind: 'control',
+    parent,
+    tag,
+    hint: hintOf(el),
     role,
-    type,
-    name: dom.attr(el, 'name').toLowerCase().slice(0, 80),
-    label: labelOf(dom, doc, el, tag, type, labels),
-    placeholder: clean(dom.attr(el, 'placeholder'), 80),
-    autocomplete: dom.attr(el, 'autocomplete').toLowerCase().slice(0, 60),
-    checked: checkedOf(dom, el, tag, type),
-    options: tag === 'select' ? optionsOf(dom, el) : [],
-    visible: visible || drawn,
-    disabled: dom.has(el, 'disabled') || dom.attr(el, 'aria-disabled') === 'true',
-  };
-}
-
-/** Pages have hundreds of links, and what a field has they have not. */
-function linkOf(dom: SafeDom, el: Element, role: string, visible: boolean): ControlParts {
-  const label = clean(dom.attr(el, 'aria-label') || dom.attr(el, 'title'), 160);
+    // A link's texts are looked at one by one, and pages have hundreds of links.
+    visible: tag === 'a' || isVisible(el),
+    label: label.slice(0, MOST_WORDS),
+    title: silent ? '' : attr(el, 'title').slice(0, MOST_WORDS),
+  } as const;
+  if (isLink) return { ...control, field: null };
+  const labels = labelsOf(el, tag);
+  const named = silent ? '' : wordsOf(labels) || (label ? '' : wordsOf(namedBy(doc, el)));
   return {
-    hint: hintOf(dom, el),
-    role,
-    type: 'link',
-    name: '',
-    label,
-    placeholder: '',
-    autocomplete: '',
-    checked: null,
-    options: [],
-    visible,
-    disabled: false,
+    ...control,
+    field: {
+      type,
+      name: attr(el, 'name').slice(0, MOST_WORDS),
+      labels: named,
+      labelShown: isChoice && labels.some((one) => isVisible(one)),
+      placeholder: attr(el, 'placeholder').slice(0, MOST_WORDS),
+      autocomplete: attr(el, 'autocomplete').slice(0, MOST_WORDS),
+      words: silent || tag !== 'input' ? '' : wordsOn(el, type),
+      checked: isChoice ? (el as HTMLInputElement).checked : null,
+      state: attr(el, 'aria-checked') || attr(el, 'aria-selected') || attr(el, 'aria-pressed'),
+      options: tag === 'select' && !inAddress ? optionsOf(el) : [],
+      disabled: has(el, 'disabled') || attr(el, 'aria-disabled') === 'true',
+    },
   };
 }
 
-/** In an address block a choice's label and a list's options are addresses; a field's label names the field. */
-export function withoutAddress(made: ControlParts): ControlParts {
-  const choice = made.type === 'radio' || made.type === 'checkbox' || made.type === 'link';
-  return { ...made, label: choice ? '' : made.label, options: [] };
+/** The words the shop wrote on a button or gave to a radio. */
+function wordsOn(el: Element, type: string): string {
+  return ((AUTHORED.has(type) && attr(el, 'value')) || attr(el, 'alt')).slice(0, MOST_WORDS);
 }
 
-function typeOf(dom: SafeDom, el: Element, tag: string, role: string): ControlType {
-  if (role === 'radio' || role === 'menuitemradio' || role === 'option') return 'radio';
-  if (role === 'checkbox' || role === 'switch') return 'checkbox';
-  if (role === 'tab') return 'tab';
-  if (tag === 'select') return 'select';
-  if (tag === 'textarea') return 'text';
-  if (tag === 'input') {
-    const type = dom.attr(el, 'type').toLowerCase();
-    if (type === 'submit' || type === 'image') return 'submit';
-    if (type === 'radio' || type === 'checkbox' || type === 'password' || type === 'button') return type;
-    return OTHERS.has(type) ? 'other' : 'text';
-  }
-  if (tag === 'button') {
-    const type = dom.attr(el, 'type').toLowerCase();
-    return type === 'button' || type === 'reset' ? 'button' : 'submit';
-  }
-  return tag === 'a' && role !== 'button' ? 'link' : 'button';
+function wordsOf(labels: readonly Element[]): string {
+  return labels.map((label) => wordsUnder(label)).join(' ');
 }
 
-function labelOf(
-  dom: SafeDom,
-  doc: Document,
-  el: Element,
-  tag: string,
-  type: ControlType,
-  labels: Element[],
-): string {
-  const said =
-    labels.map((label) => textUnder(dom, label)).join(' ') ||
-    dom.attr(el, 'aria-label') ||
-    labelledBy(dom, doc, el);
-  if (said.trim()) return clean(said, 160);
-  if (tag !== 'input') return clean(dom.attr(el, 'title'), 160);
-  const inputType = dom.attr(el, 'type').toLowerCase();
-  if (type === 'submit' || type === 'button') {
-    return clean(
-      (AUTHORED.has(inputType) && dom.attr(el, 'value')) || dom.attr(el, 'alt') || dom.attr(el, 'title'),
-      160,
-    );
-  }
-  if (type === 'other') return '';
-  return clean(dom.attr(el, 'title') || (inputType === 'radio' ? wordsIn(dom.attr(el, 'value')) : ''), 160);
+function namedBy(doc: Document, el: Element): Element[] {
+  const ids = attr(el, 'aria-labelledby');
+  return ids ? ids.split(/\s+/, 4).flatMap((id) => byId(doc, id) ?? []) : [];
 }
 
-/** A radio's value where it is words (`paypal`) and not a key. */
-function wordsIn(value: string): string {
-  return /^[\p{L}][\p{L} _-]{1,40}$/u.test(value) ? value.replace(/[_-]+/g, ' ') : '';
+function optionsOf(select: Element): string[] {
+  const options = Array.from(inside(select, 'option')).slice(0, MOST_OPTIONS);
+  return options.map((option) => (textOf(option) ?? '').slice(0, MOST_WORDS));
 }
 
-function labelledBy(dom: SafeDom, doc: Document, el: Element): string {
-  const ids = dom.attr(el, 'aria-labelledby');
-  if (!ids) return '';
-  const named = ids.split(/\s+/, 4).map((id) => dom.byId(doc, id));
-  return named.map((label) => (label ? textUnder(dom, label) : '')).join(' ');
-}
-
-function checkedOf(dom: SafeDom, el: Element, tag: string, type: ControlType): boolean | null {
-  if (tag === 'input' && (type === 'radio' || type === 'checkbox')) return dom.checked(el);
-  const said = dom.attr(el, 'aria-checked') || dom.attr(el, 'aria-selected') || dom.attr(el, 'aria-pressed');
-  return said === 'true' ? true : said === 'false' ? false : null;
-}
-
-function optionsOf(dom: SafeDom, select: Element): string[] {
-  const found: string[] = [];
-  const visit = (node: Node): void => {
-    for (let at = dom.firstChild(node); at && found.length < MOST_OPTIONS; at = dom.nextSibling(at)) {
-      if (dom.nodeType(at) !== 1) continue;
-      if (dom.tag(at as Element) === 'option') found.push(clean(dom.textContent(at) ?? '', 80));
-      else visit(at);
-    }
-  };
-  visit(select);
-  return found;
+function labelsOf(el: Element, tag: string): Element[] {
+  return tag === 'input' || tag === 'select' ? [...((el as HTMLInputElement).labels ?? [])] : [];
 }

@@ -1,16 +1,21 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPage } from '../page/read';
+import { refine } from '../page/refine/refine';
 import { inZone, type PageSnapshot, ZONE } from '../page/snapshot';
 import { resolveAnchor } from './resolve-anchor';
-import { takeSnapshot } from './take-snapshot';
+import { type SnapshotOptions, takeSnapshot } from './take-snapshot';
 
 const TOTAL =
   '<h1>Checkout</h1><p>Total <span class="total">US $12.34</span></p><button>Place order</button>';
 
-async function take(markup: string, options = {}): Promise<PageSnapshot> {
+async function refined(options: SnapshotOptions = {}): Promise<PageSnapshot> {
+  return refine((await takeSnapshot(document, { url: null, pause: null, ...options })).snapshot);
+}
+
+function take(markup: string, options: SnapshotOptions = {}): Promise<PageSnapshot> {
   document.body.innerHTML = markup;
-  return (await takeSnapshot(document, { url: null, pause: null, ...options })).snapshot;
+  return refined(options);
 }
 
 const textsOf = (snapshot: PageSnapshot): string[] =>
@@ -37,7 +42,7 @@ describe('what is typed', () => {
     const { snapshot } = await takeSnapshot(document, { url: null, pause: null });
     Object.defineProperty(HTMLInputElement.prototype, 'value', own ?? {});
     expect(JSON.stringify(snapshot)).not.toContain('typed-');
-    expect(controlsOf(snapshot)[0]).toMatchObject({ type: 'text', label: 'Name' });
+    expect(controlsOf(refine(snapshot))[0]).toMatchObject({ type: 'text', label: 'Name' });
   });
 
   it('leaves the words of buttons and of radios, which are the shop’s', async () => {
@@ -100,7 +105,7 @@ describe('hostile pages', () => {
       root.innerHTML = `<p>level ${level}</p><div></div>`;
       host = root.querySelector('div') as Element;
     }
-    const { snapshot } = await takeSnapshot(document, { url: null, pause: null });
+    const snapshot = await refined();
     expect(textsOf(snapshot)).toContain('level 10');
     expect(textsOf(snapshot)).not.toContain('level 25');
     expect(snapshot.truncated).toBe('depth');
@@ -110,7 +115,7 @@ describe('hostile pages', () => {
     document.body.innerHTML = '<x-pay></x-pay>';
     const root = (document.querySelector('x-pay') as Element).attachShadow({ mode: 'closed' });
     root.innerHTML = '<p>Total US $9.00</p>';
-    const { snapshot } = await takeSnapshot(document, {
+    const snapshot = await refined({
       pause: null,
       shadowRootOf: (el) => (el.localName === 'x-pay' ? root : null),
     });
@@ -142,7 +147,7 @@ describe('hostile pages', () => {
   it('gives the page its turn and can be stopped', async () => {
     document.body.innerHTML = '<p>a</p>'.repeat(2000);
     let turns = 0;
-    const { snapshot } = await takeSnapshot(document, {
+    const snapshot = await refined({
       sliceMs: 0,
       budgetMs: 60_000,
       pause: async () => {
@@ -200,24 +205,25 @@ describe('what is kept of a page', () => {
 
   it('keeps a way back to the elements', async () => {
     document.body.innerHTML = TOTAL;
-    const { snapshot, elementOf } = await takeSnapshot(document, { pause: null });
-    const button = controlsOf(snapshot)[0];
-    expect(elementOf(button?.id ?? -1)).toBe(document.querySelector('button'));
-    expect(elementOf(-1)).toBeNull();
+    const { snapshot, elements } = await takeSnapshot(document, { pause: null });
+    const button = controlsOf(refine(snapshot))[0];
+    expect(elements[button?.id ?? -1]).toBe(document.querySelector('button'));
+    expect(elements).toHaveLength(snapshot.nodes.length);
   });
 });
 
 describe('resolveAnchor', () => {
   it('finds a place again after the page redrew it, and none of two alike', async () => {
     document.body.innerHTML = `<form>${TOTAL}<input name="x"><input autocomplete="cc-number"><input autocomplete="cc-exp"></form>`;
-    const taken = await takeSnapshot(document, { pause: null });
-    const anchor = readPage(taken.snapshot).anchors['pay-button'];
+    const { snapshot, elements } = await takeSnapshot(document, { pause: null });
+    const anchor = readPage(refine(snapshot)).anchors['pay-button'];
     if (!anchor) throw new Error('no pay button');
-    expect(resolveAnchor(document, anchor, taken.elementOf)).toBe(document.querySelector('button'));
+    const known = elements[anchor.item] ?? null;
+    expect(resolveAnchor(document, anchor, known)).toBe(document.querySelector('button'));
     document.body.innerHTML = `<form>${TOTAL}</form>`;
-    expect(resolveAnchor(document, anchor, taken.elementOf)).toBe(document.querySelector('button'));
+    expect(resolveAnchor(document, anchor, known)).toBe(document.querySelector('button'));
     document.body.innerHTML = `<form>${TOTAL}${TOTAL}</form>`;
-    expect(resolveAnchor(document, anchor, taken.elementOf)).toBeNull();
-    expect(resolveAnchor(document, { ...anchor, tag: 'a,b' }, () => null)).toBeNull();
+    expect(resolveAnchor(document, anchor, known)).toBeNull();
+    expect(resolveAnchor(document, { ...anchor, tag: 'a,b' }, null)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
-import type { PageSnapshot } from '../page/snapshot';
-import { type SafeDom, safeDom } from './snapshot-dom';
+import type { RawSnapshot } from '../page/raw-snapshot';
+import { all, attr, rootOf, titleOf } from './snapshot-dom';
+import { lacksStyles } from './snapshot-leaves';
 import { readMeta } from './snapshot-meta';
 import { pause } from './snapshot-pause';
-import { clean } from './snapshot-text';
-import { SnapshotWalk } from './snapshot-walk';
+import { openWalk } from './snapshot-walk';
 
 export interface SnapshotOptions {
   /** Address to report; null when it is not known. The document's own address when left out. */
@@ -23,9 +23,9 @@ export interface SnapshotOptions {
 }
 
 export interface TakenSnapshot {
-  readonly snapshot: PageSnapshot;
-  /** The element of a snapshot node (a text's parent) while the page still has it, else null. */
-  readonly elementOf: (id: number) => Element | null;
+  readonly snapshot: RawSnapshot;
+  /** The elements of the nodes (a text's parent), by their place. */
+  readonly elements: readonly Element[];
 }
 
 /**
@@ -34,12 +34,10 @@ export interface TakenSnapshot {
  */
 export async function takeSnapshot(doc: Document, options: SnapshotOptions = {}): Promise<TakenSnapshot> {
   const view = (doc.defaultView ?? globalThis) as Window & typeof globalThis;
-  const dom = safeDom(view);
   const { budgetMs = 600, sliceMs = 8, nodeCap = 120_000, signal } = options;
   const wait = options.pause === undefined ? pause : options.pause;
-  const walk = new SnapshotWalk(dom, doc, options.shadowRootOf ?? ((el) => dom.shadowRoot(el)));
-  const root = dom.root(doc);
-  if (root) walk.enter(root);
+  const root = rootOf(doc);
+  const walk = openWalk(doc, view, root, options.shadowRootOf ?? ((el) => el.shadowRoot));
   let used = 0;
   let truncated: string | null = null;
   for (;;) {
@@ -48,28 +46,25 @@ export async function takeSnapshot(doc: Document, options: SnapshotOptions = {})
     const done = walk.run(until, nodeCap);
     used += performance.now() - began;
     if (done) break;
-    if (walk.full) truncated = 'nodes';
+    if (walk.told().full) truncated = 'nodes';
     else if (used >= budgetMs) truncated = 'time';
     if (truncated || !wait) break;
     await wait();
     signal?.throwIfAborted();
   }
+  const { visited, thinned, tooDeep } = walk.told();
   return {
     snapshot: {
       url: options.url === undefined ? addressOf(view) : options.url,
-      language: languageOf(dom, doc, root),
-      title: clean(dom.title(doc) ?? '', 200),
-      nodes: walk.finish(),
-      meta: readMeta(dom, doc),
-      stats: {
-        elements: walk.visited,
-        textChars: walk.textChars,
-        proseChars: walk.proseChars,
-        links: walk.links,
-      },
-      truncated: truncated ?? (walk.thinned ? 'nodes' : walk.tooDeep ? 'depth' : null),
+      language: languageOf(doc, root),
+      title: (titleOf(doc) ?? '').slice(0, 400),
+      unstyled: lacksStyles(doc),
+      nodes: walk.nodes,
+      meta: readMeta(doc),
+      elements: visited,
+      truncated: truncated ?? (thinned ? 'nodes' : tooDeep ? 'depth' : null),
     },
-    elementOf: (id) => walk.elements[id]?.deref() ?? null,
+    elements: walk.elements,
   };
 }
 
@@ -78,9 +73,9 @@ function addressOf(view: Window): string | null {
   return /^https?:/.test(href) ? href : null;
 }
 
-function languageOf(dom: SafeDom, doc: Document, root: Element | null): string {
-  const declared = root ? dom.attr(root, 'lang') || dom.attr(root, 'xml:lang') : '';
+function languageOf(doc: Document, root: Element | null): string {
+  const declared = root ? attr(root, 'lang') || attr(root, 'xml:lang') : '';
   if (declared) return declared.slice(0, 35);
-  const meta = dom.all(doc, 'meta[http-equiv="content-language" i],meta[property="og:locale"]')[0];
-  return meta ? dom.attr(meta, 'content').replace('_', '-').slice(0, 35) : '';
+  const meta = all(doc, 'meta[http-equiv="content-language" i],meta[property="og:locale"]')[0];
+  return meta ? attr(meta, 'content').replace('_', '-').slice(0, 35) : '';
 }

@@ -2,8 +2,8 @@ import type { Catalogue } from '../i18n/translator';
 import type { OrderTold } from '../ledger/types';
 import type { Money } from '../money/money';
 import type { MethodId } from '../page/method-ids';
+import type { RawSnapshot } from '../page/raw-snapshot';
 import type { PageKind, Reading } from '../page/reading';
-import type { PageSnapshot } from '../page/snapshot';
 
 /** What the background knows of a tab. Session storage only: it goes with the tab and with the browser. */
 export interface TabState {
@@ -81,7 +81,7 @@ export interface MessageTable {
   /** The gate thinks this page may be a checkout. The answer says that it was heard to the end. */
   'gate-open': { request: Record<string, never>; answer: true };
   /** The reader took a snapshot; the background reads it, where twenty languages cost the page nothing. */
-  'read-snapshot': { request: { snapshot: PageSnapshot }; answer: Reading };
+  'read-snapshot': { request: { snapshot: RawSnapshot }; answer: Reading };
   /** The reader has a new reading; where it was read is the browser's word, not the message's. */
   reading: { request: { reading: Reading }; answer: null };
   /** The page the reader followed is being left. */

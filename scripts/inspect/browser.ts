@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { RawSnapshot } from '../../lib/page/raw-snapshot';
 import { readPage } from '../../lib/page/read';
 import type { Reading } from '../../lib/page/reading';
+import { refine } from '../../lib/page/refine/refine';
 import type { PageSnapshot } from '../../lib/page/snapshot';
 import type { PageFile } from './page-file';
 import type { Taken } from './reader-entry';
@@ -10,6 +12,8 @@ import type { Taken } from './reader-entry';
 export interface Inspected {
   readonly reading: Reading;
   readonly snapshot: PageSnapshot;
+  /** What the page's own part wrote down, before it was sorted. */
+  readonly raw: RawSnapshot;
   /** Time of snapshot and reading, in milliseconds. */
   readonly ms: number;
 }
@@ -83,9 +87,10 @@ export class Reader {
     await this.evaluate(contextId, this.script, false);
     const taken = (await this.evaluate(contextId, `takePage(${JSON.stringify(url)})`, true)) as Taken;
     const began = performance.now();
-    const reading = readPage(taken.snapshot);
+    const snapshot = refine(taken.snapshot);
+    const reading = readPage(snapshot);
     const ms = Math.round((taken.ms + performance.now() - began) * 100) / 100;
-    return { reading, snapshot: taken.snapshot, ms };
+    return { reading, snapshot, raw: taken.snapshot, ms };
   }
 
   /** Closes the tab; gives null, so that the holder forgets it. */

@@ -1,8 +1,8 @@
 import { takeSnapshot } from '../../lib/browser/take-snapshot';
-import type { PageSnapshot } from '../../lib/page/snapshot';
+import type { RawSnapshot } from '../../lib/page/raw-snapshot';
 
 export interface Taken {
-  readonly snapshot: PageSnapshot;
+  readonly snapshot: RawSnapshot;
   /** Time of the snapshot, in milliseconds. */
   readonly ms: number;
 }

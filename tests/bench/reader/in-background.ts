@@ -1,6 +1,7 @@
 import { parseMessage } from '../../../lib/messages/schemas';
+import type { RawSnapshot } from '../../../lib/page/raw-snapshot';
 import { readPage } from '../../../lib/page/read';
-import type { PageSnapshot } from '../../../lib/page/snapshot';
+import { refine } from '../../../lib/page/refine/refine';
 
 /** What the background does with the message the page wrote; run in the page, where its CPU time can be weighed. */
 export interface BackgroundJobs {
@@ -9,7 +10,7 @@ export interface BackgroundJobs {
 }
 
 interface Message {
-  readonly request: { readonly snapshot: PageSnapshot };
+  readonly request: { readonly snapshot: RawSnapshot };
 }
 
 const jobs: BackgroundJobs = {
@@ -18,7 +19,7 @@ const jobs: BackgroundJobs = {
     if (!parsed.ok) throw new Error(`bench: the background refuses this snapshot: ${parsed.error}`);
   },
   read() {
-    return readPage((JSON.parse(benchMessage) as Message).request.snapshot).kind;
+    return readPage(refine((JSON.parse(benchMessage) as Message).request.snapshot)).kind;
   },
 };
 

@@ -1,5 +1,5 @@
 import { type SnapshotOptions, takeSnapshot } from '../../../lib/browser/take-snapshot';
-import type { PageSnapshot } from '../../../lib/page/snapshot';
+import type { RawSnapshot } from '../../../lib/page/raw-snapshot';
 
 /**
  * What the bench calls in a page. Every job runs in one go; the caller weighs its CPU time from outside. Only what
@@ -28,9 +28,9 @@ declare global {
   var benchMessage: string;
 }
 
-let taken: PageSnapshot | null = null;
+let taken: RawSnapshot | null = null;
 
-function snapshot(): PageSnapshot {
+function snapshot(): RawSnapshot {
   if (taken === null) throw new Error('bench: take a snapshot first');
   return taken;
 }
@@ -63,7 +63,7 @@ async function measure(): Promise<Measured> {
   const { snapshot } = await takeSnapshot(document, { url: null, budgetMs: 60_000, pause });
   slices.push(performance.now() - began);
   return {
-    elements: snapshot.stats.elements,
+    elements: snapshot.elements,
     nodes: snapshot.nodes.length,
     messageKb: JSON.stringify(snapshot).length / 1024,
     slices,

@@ -1,4 +1,4 @@
-import { ZONE } from '../page/snapshot';
+import { ZONE } from '../snapshot';
 
 /** Words a shop's makers give to what a box holds. Tables and not patterns: an engine compiles each pattern anew in every page. */
 const NAMED: ReadonlyMap<string, number> = new Map([
@@ -40,15 +40,10 @@ const GONE = new Set([
 const CARTS = ['cart', 'basket', 'bag'];
 const MINI_CART =
   /mini-?_?cart|(?:header|top|float|flyout|drop\w*)-?_?(?:cart|basket)|(?:cart|basket|bag)-?_?(?:drawer|drop-?down|pop-?up|preview|fly-?out|mini)/;
-const ADDRESS =
-  /(?:^|[-_ ])(?:address(?:es)?|consignee|receiver|recipient|addr|shipto|ship-to|delivery-info)(?=$|[-_ ])/;
-/** Lists that complete what is being typed show it. */
-const SUGGESTIONS = /auto-?complete|suggest|typeahead|pac-(?:container|item)/;
 
 /** Any word that some test below looks for; most names have none. */
 const SPEAKING =
   /head|foot|nav|menu|bread|top|mast|banner|modal|popup|drawer|canvas|box|hid|none|only|reader|cart|basket|bag/;
-const MAY_BE_ADDRESS = /addr|consignee|receiver|recipient|ship-?to|delivery-info|complete|suggest|ahead|pac-/;
 
 const MAIN = new Set(['main', 'article', 'form', 'dialog', 'table']);
 
@@ -129,12 +124,6 @@ function siteZone(name: string): number {
     return at >= 0 && BEFORE.has(name.slice(0, at)) && AFTER_HEADER.has(name.slice(at + word.length));
   });
   return isHeader ? ZONE.header : 0;
-}
-
-/** Whether a name marks a block that prints an address, or suggestions for what is typed. */
-export function isAddressBlock(tag: string, hint: string): boolean {
-  if (tag === 'address') return true;
-  return MAY_BE_ADDRESS.test(hint) && (ADDRESS.test(hint) || SUGGESTIONS.test(hint));
 }
 
 /** Whether headers and footers inside this element are its own and not the page's. */
