@@ -1,7 +1,7 @@
 import { bestCandidate, type Candidate } from '../page/anchor-score';
 import type { Anchor } from '../page/reading';
 import { clean } from '../page/refine/words';
-import { all, attr, hintOf, isVisible, tagOf } from './snapshot-dom';
+import { all, attr, hintOf, isVisible, roleOf, tagOf } from './snapshot-dom';
 import { wordsUnder } from './snapshot-text';
 
 /** Most elements compared on one search; a page with more of one tag is no place for a pointer. */
@@ -28,7 +28,7 @@ function candidateOf(el: Element): Candidate {
   return {
     tag: tagOf(el),
     hint: hintOf(el),
-    role: attr(el, 'role').toLowerCase().slice(0, 20),
+    role: roleOf(el).toLowerCase(),
     name: attr(el, 'name').toLowerCase().slice(0, 80),
     text: clean(wordsUnder(el), 80) || attr(el, 'aria-label').slice(0, 80),
   };

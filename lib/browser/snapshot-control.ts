@@ -6,6 +6,7 @@ const ROLES = new Set(['button', 'link', 'radio', 'checkbox', 'tab', 'switch', '
 /** Input types whose `value` attribute is the shop's own text and not the shopper's. */
 const AUTHORED = new Set(['submit', 'button', 'image', 'reset', 'radio']);
 const MOST_OPTIONS = 24;
+const MOST_LABELS = 4;
 const MOST_WORDS = 200;
 
 /** Whether an element of this role is kept as a control, whatever its tag. */
@@ -23,7 +24,7 @@ export function readControl(
   { tag, role, parent, inAddress }: { tag: string; role: string; parent: number; inAddress: boolean },
 ): RawControl {
   const isLink = tag === 'a' && (role === '' || role === 'link');
-  const type = isLink ? '' : attr(el, 'type').toLowerCase();
+  const type = isLink ? '' : attr(el, 'type').toLowerCase().slice(0, MOST_WORDS);
   const isChoice = tag === 'input' && (type === 'radio' || type === 'checkbox');
   const silent = inAddress && (tag === 'a' || role !== '' || isChoice);
   const label = silent ? '' : attr(el, 'aria-label');
@@ -52,7 +53,7 @@ export function readControl(
       autocomplete: attr(el, 'autocomplete').slice(0, MOST_WORDS),
       words: silent || tag !== 'input' ? '' : wordsOn(el, type),
       checked: isChoice ? (el as HTMLInputElement).checked : null,
-      state: attr(el, 'aria-checked') || attr(el, 'aria-selected') || attr(el, 'aria-pressed'),
+      state: stateOf(el).slice(0, MOST_WORDS),
       options: tag === 'select' && !inAddress ? optionsOf(el) : [],
       disabled: has(el, 'disabled') || attr(el, 'aria-disabled') === 'true',
     },
@@ -65,12 +66,19 @@ function wordsOn(el: Element, type: string): string {
 }
 
 function wordsOf(labels: readonly Element[]): string {
-  return labels.map((label) => wordsUnder(label)).join(' ');
+  return labels
+    .slice(0, MOST_LABELS)
+    .map((label) => wordsUnder(label))
+    .join(' ');
+}
+
+function stateOf(el: Element): string {
+  return attr(el, 'aria-checked') || attr(el, 'aria-selected') || attr(el, 'aria-pressed');
 }
 
 function namedBy(doc: Document, el: Element): Element[] {
   const ids = attr(el, 'aria-labelledby');
-  return ids ? ids.split(/\s+/, 4).flatMap((id) => byId(doc, id) ?? []) : [];
+  return ids ? ids.split(/\s+/, MOST_LABELS).flatMap((id) => byId(doc, id) ?? []) : [];
 }
 
 function optionsOf(select: Element): string[] {

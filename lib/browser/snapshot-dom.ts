@@ -46,6 +46,11 @@ export function attr(el: Element, name: string): string {
   return getAttribute.call(el, name) ?? '';
 }
 
+/** The role an element declares, cut: no known one is longer. */
+export function roleOf(el: Element): string {
+  return attr(el, 'role').slice(0, 20);
+}
+
 export function has(el: Element, name: string): boolean {
   return hasAttribute.call(el, name);
 }

@@ -1,13 +1,15 @@
 import type { RawNode } from '../page/raw-snapshot';
 import { mayBeAmount } from './snapshot-amount';
 import { isControlRole, readControl } from './snapshot-control';
-import { attr, firstOf, has, hintOf, isVisible, nextOf, rootOf, tagOf } from './snapshot-dom';
+import { attr, firstOf, has, hintOf, isVisible, nextOf, roleOf, rootOf, tagOf } from './snapshot-dom';
 import { documentIn, frameOf, GONE, lookOf, pictureOf } from './snapshot-leaves';
 import { isAddress, isShopsWord } from './snapshot-private';
 import { flagsOf, TAG } from './snapshot-tags';
 import { isEditable } from './snapshot-text';
 
 const MOST_SHADOW_LEVELS = 20;
+/** Longest name of an element sent; a page may make up longer ones. */
+const MOST_TAG = 80;
 /** Longest text sent; of longer ones the length is told. */
 const MOST_TEXT = 512;
 /**
@@ -54,9 +56,9 @@ export interface WalkState {
 }
 
 /**
- * Opens a walk of what stands in `root`: open elements on a stack instead of recursion, so that it can stop after any node and go
- * on later. It writes down and judges nothing, and is one function with its state in variables: an engine compiles
- * each function anew in every page, and learns anew where each property of an object is.
+ * Opens a walk of what stands in `root`: open elements on a stack instead of recursion, so that it can stop after any
+ * node and go on later. It writes down and judges nothing, and is one function with its state in variables: an engine
+ * compiles each function anew in every page, and learns anew where each property of an object is.
  */
 export function openWalk(
   doc: Document,
@@ -80,6 +82,11 @@ export function openWalk(
     return nodes.push(node) - 1;
   };
 
+  const breakLine = (): void => {
+    line++;
+    gap = true;
+  };
+
   const open = (el: Element | null, tag: string, role: string, next: ChildNode | null, shadow: number) => {
     const flags = flagsOf(tag);
     const inline = (flags & TAG.inline) !== 0;
@@ -98,10 +105,7 @@ export function openWalk(
       visible: undefined,
     };
     top = level;
-    if (!inline) {
-      line++;
-      gap = true;
-    }
+    if (!inline) breakLine();
     return level;
   };
 
@@ -194,17 +198,15 @@ export function openWalk(
     visited++;
     // Only a form lets its fields rename what it is asked for: a name that is no text is a form's field.
     const name: unknown = el.localName;
-    const tag = typeof name === 'string' ? name : 'form';
+    const tag = typeof name === 'string' ? name.slice(0, MOST_TAG) : 'form';
     const flags = flagsOf(tag);
     level.next = flags & TAG.form ? nextOf(el) : el.nextSibling;
-    if (flags & TAG.breaks) {
-      line++;
-      gap = true;
-    } else if (flags & TAG.spared && nodes.length >= MANY && !level.inForm) thinned = true;
+    if (flags & TAG.breaks) breakLine();
+    else if (flags & TAG.spared && nodes.length >= MANY && !level.inForm) thinned = true;
     else if (flags & TAG.picture) image(el, tag);
     else if (flags & TAG.frame) frame(el, level);
     else {
-      const role = attr(el, 'role');
+      const role = roleOf(el);
       const unread = (flags & TAG.unread) !== 0;
       if (flags & TAG.control || (role && isControlRole(role))) control(el, tag, role, level, unread);
       else if (!unread && !(has(el, 'contenteditable') && isEditable(el)))
@@ -225,17 +227,14 @@ export function openWalk(
           if (type === 3) text((child as Text).data);
         }
       } else {
-        if (!top.inline) {
-          line++;
-          gap = true;
-        }
+        if (!top.inline) breakLine();
         top = top.above;
       }
     }
     return true;
   };
 
-  if (root) open(root, tagOf(root), attr(root, 'role'), firstOf(root), 0);
+  if (root) open(root, tagOf(root), roleOf(root), firstOf(root), 0);
   return { nodes, elements, run, told: () => ({ visited, full, thinned, tooDeep }) };
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { snapshotSchema } from '../messages/snapshot-schema';
 import { readPage } from '../page/read';
 import { refine } from '../page/refine/refine';
 import { inZone, type PageSnapshot, ZONE } from '../page/snapshot';
@@ -126,6 +127,15 @@ describe('hostile pages', () => {
     const snapshot = await take(`<p>${'x'.repeat(200_000)}</p><p>${'word '.repeat(60)}</p><p>short</p>`);
     expect(textsOf(snapshot)).toEqual(['short']);
     expect(snapshot.stats.proseChars).toBeGreaterThan(4000);
+  });
+
+  it('sends nothing longer than the background takes', async () => {
+    const long = 'x'.repeat(5_000);
+    document.head.innerHTML = `<meta property="og:type" content="${long}">`;
+    document.body.innerHTML = `<x-${long}>a</x-${long}><p role="${long}" class="${long}" itemtype="${long}">b</p><input type="${long}" name="${long}" placeholder="${long}" autocomplete="${long}"><button aria-pressed="${long}" aria-label="${long}" title="${long}">c</button><label for="i">${long}</label>${'<label for="i">more words</label>'.repeat(500)}<input id="i"><img alt="${long}" src="${long}"><iframe src="https://${long}" title="${long}"></iframe><select><option>${long}</option></select>`;
+    const { snapshot } = await takeSnapshot(document, { url: null, pause: null });
+    expect(snapshotSchema.safeParse(snapshot).error?.issues).toBeUndefined();
+    document.head.innerHTML = '';
   });
 
   it('stops at its caps and says why', async () => {

@@ -1,3 +1,5 @@
+import type { PageMeta } from './snapshot';
+
 /**
  * What the walk of a page writes down, as the page has it: nothing is sorted, cleaned or named yet. The page pays for
  * every line of code it has to compile, so the sorting (`refine/`) is done where that costs it nothing. Left out in
@@ -97,13 +99,6 @@ export interface RawImage extends RawBase {
 
 export type RawNode = RawBox | RawText | RawControl | RawFrame | RawImage;
 
-export interface RawMeta {
-  readonly ogType: string;
-  /** Types as microdata and JSON-LD name them. */
-  readonly types: readonly string[];
-  readonly currencies: readonly string[];
-}
-
 export interface RawSnapshot {
   /** Address, or null when it is not known (a saved file). */
   readonly url: string | null;
@@ -112,7 +107,7 @@ export interface RawSnapshot {
   /** The page names style sheets and has none of them, as saved copies do. */
   readonly unstyled: boolean;
   readonly nodes: readonly RawNode[];
-  readonly meta: RawMeta;
+  readonly meta: PageMeta;
   /** Elements visited. */
   readonly elements: number;
   /** Why the snapshot is not whole (`time`, `nodes`, `depth`), or null. */

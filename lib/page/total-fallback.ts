@@ -2,7 +2,7 @@ import { type Hints, readAmount } from './currency';
 import { buttonOf, type PageFacts } from './facts';
 import type { PageKind } from './reading';
 import { inZone, ZONE } from './snapshot';
-import type { TotalFinding } from './total';
+import { type TotalFinding, WEIGHTS } from './total';
 import { isPart, type Labelled } from './total-label';
 import { isOwn } from './view';
 
@@ -56,9 +56,6 @@ function inHeader(shown: readonly Labelled[], { view }: PageFacts): Labelled | u
   return priced.every(({ amount }) => amount.number === first?.amount.number) ? first : undefined;
 }
 
-/** A weakly labelled total: enough for a number, too little for a sign of what the page is. */
-const WEAK = 1.5;
-
 function found(one: Labelled | undefined, rule: string, hints: Hints): TotalFinding | null {
   const read = one && readAmount(one.amount, hints);
   if (!one || !read?.ok) return null;
@@ -66,6 +63,7 @@ function found(one: Labelled | undefined, rule: string, hints: Hints): TotalFind
   return {
     total: { ok: true, money: read.money, item, currencyFrom: read.from },
     evidence: [{ rule, weight: 0, item }],
-    score: WEAK,
+    // As a weakly labelled total: enough for a number, too little for a sign of what the page is.
+    score: WEIGHTS.hint,
   };
 }

@@ -6,8 +6,8 @@ import type { View } from './view';
 export { amountsOf };
 
 /**
- * How sure a label is that its amount is the one to be paid, `now` the surest. `sub`: a subtotal; `price`: of something bought; `not`: it
- * says it is another one.
+ * How sure a label is that its amount is the one to be paid, `now` the surest. `sub`: a subtotal; `price`: of something
+ * bought; `not`: it says it is another one.
  */
 export type LabelClass = 'now' | 'due' | 'total' | 'sub' | 'price' | 'not' | null;
 

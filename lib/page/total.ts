@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 /** Weights of what speaks for an amount being the total. */
-const WEIGHTS = { now: 5.5, due: 4, total: 3, hint: 1.5, button: 3.5, bold: 0.2, large: 0.4 };
+export const WEIGHTS = { now: 5.5, due: 4, total: 3, hint: 1.5, button: 3.5, bold: 0.2, large: 0.4 };
 /** Below this an amount is only an amount. */
 const ENOUGH = 2.5;
 

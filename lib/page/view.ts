@@ -28,6 +28,8 @@ export interface Line {
 export class View {
   readonly lines: readonly Line[];
   readonly controls: readonly ControlNode[];
+  /** Whether the header is not a site's with its menu: a cashier's, or a page's own with its title. */
+  readonly bareHeader: boolean;
   private readonly lineOf = new Map<number, number>();
   private readonly labels = new Map<number, string>();
   private readonly folded = new Map<string, string>();
@@ -38,6 +40,9 @@ export class View {
     private readonly knows: Says,
   ) {
     this.controls = snapshot.nodes.filter((node) => node.kind === 'control');
+    const frame = ZONE.header | ZONE.nav;
+    const siteLinks = this.controls.filter((node) => node.type === 'link' && inZone(node, frame));
+    this.bareHeader = siteLinks.length < SITE_LINKS;
     this.lines = linesOf(snapshot.nodes);
     this.lines.forEach((line, at) => {
       for (const text of line.texts) this.lineOf.set(text.id, at);
@@ -133,12 +138,6 @@ export class View {
     out = out.trim().slice(0, 160);
     this.labels.set(node.id, out);
     return out;
-  }
-
-  /** Whether the header is not a site's with its menu: a cashier's, or a page's own with its title. */
-  get bareHeader(): boolean {
-    const frame = ZONE.header | ZONE.nav;
-    return this.controls.filter((node) => node.type === 'link' && inZone(node, frame)).length < SITE_LINKS;
   }
 
   /** Whether a heading is this page's: in its own part, or in a header that holds nothing else. */
